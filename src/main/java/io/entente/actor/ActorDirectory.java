@@ -1,0 +1,170 @@
+package io.entente.actor;
+
+import io.entente.article.PublicationDate;
+import io.entente.text.PhraseTrie;
+import io.entente.text.Tokens;
+import io.entente.text.Words;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All actors that are known, the ways texts name them, and who held which office when. */
+public final class ActorDirectory implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final List<Alias> aliases;
+    private final PhraseTrie aliasTrie = new PhraseTrie();
+    private final List<OfficeTitle> titles;
+    private final PhraseTrie titleTrie = new PhraseTrie();
+    private final Map<String, List<Office>> officesByBody = new HashMap<>();
+    private final Map<String, List<Office>> officesByHolder = new HashMap<>();
+    private final Map<String, Set<String>> surnames = new HashMap<>();
+
+    /** Every alias and every office must be of an actor that is there. */
+    public ActorDirectory(
+            Collection<Actor> actors, List<Alias> aliases, List<Office> offices, List<OfficeTitle> titles) {
+        actors.forEach(actor -> this.actors.put(actor.id(), actor));
+        this.aliases = List.copyOf(aliases);
+        for (int i = 0; i < this.aliases.size(); i++) {
+            Alias alias = this.aliases.get(i);
+            known(alias.actorId());
+            aliasTrie.put(alias.text(), i);
+            if (alias.kind() == Alias.Kind.SURNAME) {
+                surnames.computeIfAbsent(alias.actorId(), id -> new TreeSet<>()).add(Words.fold(alias.text()));
+            }
+        }
+        this.titles = List.copyOf(titles);
+        for (int i = 0; i < this.titles.size(); i++) {
+            titleTrie.put(this.titles.get(i).phrase(), i);
+        }
+        for (Office office : offices) {
+            known(office.bodyId());
+            known(office.holderId());
+            officesByBody
+                    .computeIfAbsent(office.bodyId(), id -> new ArrayList<>())
+                    .add(office);
+            officesByHolder
+                    .computeIfAbsent(office.holderId(), id -> new ArrayList<>())
+                    .add(office);
+        }
+    }
+
+    private Actor known(String id) {
+        Actor actor = actors.get(id);
+        if (actor == null) {
+            throw new IllegalArgumentException("No actor has the id '" + id + "'");
+        }
+        return actor;
+    }
+
+    public Collection<Actor> actors() {
+        return actors.values();
+    }
+
+    public Optional<Actor> find(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /** The aliases whose longest match begins at a token, and where it ends; null where none does. */
+    @Nullable
+    AliasMatch aliasAt(Tokens tokens, int from, int to) {
+        long match = aliasTrie.longest(tokens, from, to);
+        if (match == 0) {
+            return null;
+        }
+        int end = from + PhraseTrie.length(match);
+        List<Alias> found = new ArrayList<>(1);
+        for (int value : aliasTrie.values(match)) {
+            Alias alias = aliases.get(value);
+            if (isWritten(alias, tokens, from, end)) {
+                found.add(alias);
+            }
+        }
+        return found.isEmpty() ? null : new AliasMatch(from, end, found);
+    }
+
+    /** The office title whose longest match begins at a token; null where none does. */
+    @Nullable
+    TitleMatch titleAt(Tokens tokens, int from, int to) {
+        long match = titleTrie.longest(tokens, from, to);
+        if (match == 0) {
+            return null;
+        }
+        List<OfficeTitle> found = new ArrayList<>(1);
+        for (int value : titleTrie.values(match)) {
+            found.add(titles.get(value));
+        }
+        return new TitleMatch(from, from + PhraseTrie.length(match), found);
+    }
+
+    /** The one person whom a title of a body means over the whole time in which an article can have been published. */
+    Optional<Actor> holder(String bodyId, List<OfficeTitle> title, PublicationDate date) {
+        if (!date.isKnown()) {
+            return Optional.empty();
+        }
+        Set<String> holders = new TreeSet<>();
+        for (Office office : officesByBody.getOrDefault(bodyId, List.of())) {
+            if (isNamedBy(office, title) && office.touches(date.first(), date.last())) {
+                holders.add(office.holderId());
+            }
+        }
+        return holders.size() == 1 ? find(holders.iterator().next()) : Optional.empty();
+    }
+
+    /** The terms of a person that an article of this date can mean. */
+    List<Office> officesOf(String holderId, PublicationDate date) {
+        return termsOf(holderId).stream()
+                .filter(office -> date.isKnown() && office.touches(date.first(), date.last()))
+                .toList();
+    }
+
+    /** All terms of a person. */
+    List<Office> termsOf(String holderId) {
+        return officesByHolder.getOrDefault(holderId, List.of());
+    }
+
+    /** The surnames of a person, folded. */
+    Set<String> surnamesOf(String actorId) {
+        return surnames.getOrDefault(actorId, Set.of());
+    }
+
+    static boolean isNamedBy(Office office, List<OfficeTitle> title) {
+        return title.stream().anyMatch(t -> t.names(office));
+    }
+
+    /** Capitals as in the seed where that is asked for; in words that are all in capitals, those of an acronym only. */
+    private static boolean isWritten(Alias alias, Tokens tokens, int from, int to) {
+        int begin = tokens.start(from);
+        boolean asInSeed = tokens.end(to - 1) - begin == alias.text().length()
+                && tokens.text().startsWith(alias.text(), begin);
+        if (asInSeed || alias.caseRule() == Alias.CaseRule.ANY) {
+            return true;
+        }
+        Tokens seed = Tokens.of(alias.text());
+        boolean shouted = true;
+        boolean same = true;
+        for (int i = 0; i < seed.size(); i++) {
+            int token = from + i;
+            same &= seed.isCapitalised(i) == tokens.isCapitalised(token)
+                    && seed.isAllCapitals(i) == tokens.isAllCapitals(token);
+            shouted &= !seed.isAllCapitals(i) && (tokens.isAllCapitals(token) || !tokens.isWord(token));
+        }
+        return same || shouted;
+    }
+
+    /** Aliases found at one place. */
+    record AliasMatch(int from, int to, List<Alias> aliases) {}
+
+    /** Office titles found at one place. */
+    record TitleMatch(int from, int to, List<OfficeTitle> titles) {}
+}

@@ -1,0 +1,68 @@
+package io.entente.actor;
+
+import io.entente.article.PublicationDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an article has said so far about who is who. */
+final class ArticleMemory {
+
+    private final PublicationDate date;
+    private final Set<String> named = new HashSet<>();
+    private final Map<String, Actor> spellings = new HashMap<>();
+    private final List<Mention> persons = new ArrayList<>();
+
+    ArticleMemory(PublicationDate date) {
+        this.date = date;
+    }
+
+    PublicationDate date() {
+        return date;
+    }
+
+    /** The article gives this person's full name somewhere. */
+    void name(String actorId) {
+        named.add(actorId);
+    }
+
+    boolean names(String actorId) {
+        return named.contains(actorId);
+    }
+
+    /** From here on the article's own spelling of a surname means this person. */
+    void learnSpelling(String folded, Actor actor) {
+        spellings.put(folded, actor);
+    }
+
+    Optional<Actor> spelt(String folded) {
+        return Optional.ofNullable(spellings.get(folded));
+    }
+
+    void remember(Mention mention) {
+        if (mention.actor().isPerson() && mention.isActor()) {
+            persons.add(mention);
+            named.add(mention.actor().id());
+        }
+    }
+
+    /** The persons mentioned so far, first to last. */
+    List<Mention> persons() {
+        return persons;
+    }
+
+    /** The one person of a sentence, where exactly one was mentioned in it. */
+    Optional<Actor> onlyPersonOf(int sentence) {
+        Set<Actor> found = new HashSet<>();
+        for (int i = persons.size() - 1; i >= 0 && persons.get(i).sentence() >= sentence; i--) {
+            if (persons.get(i).sentence() == sentence) {
+                found.add(persons.get(i).actor());
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package io.entente.actor;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * A phrase that names an office, and what it means: an office by its usual name, a rank, or whatever office leads.
+ *
+ * @param means {@code office:NAME}, {@code rank:RANK} or {@code leads}
+ */
+public record OfficeTitle(String phrase, String means) implements Serializable {
+
+    private static final String OFFICE = "office:";
+    private static final String RANK = "rank:";
+    private static final String LEADS = "leads";
+
+    public OfficeTitle {
+        boolean known = means.equals(LEADS)
+                || (means.startsWith(OFFICE) && means.length() > OFFICE.length())
+                || (means.startsWith(RANK) && rank(means) != null);
+        if (!known) {
+            throw new IllegalArgumentException("Title '" + phrase + "' means '" + means + "'");
+        }
+    }
+
+    /** Whether the phrase can name this office. */
+    public boolean names(Office office) {
+        if (means.startsWith(OFFICE)) {
+            return office.title().equals(means.substring(OFFICE.length()));
+        }
+        return means.equals(LEADS) ? office.leads() : office.rank() == rank(means);
+    }
+
+    private static Office.Rank rank(String means) {
+        return Office.Rank.valueOf(means.substring(RANK.length()).toUpperCase(Locale.ROOT));
+    }
+}

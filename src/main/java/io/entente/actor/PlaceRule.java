@@ -1,0 +1,159 @@
+package io.entente.actor;
+
+import io.entente.actor.ActorDirectory.AliasMatch;
+
+/** Tells a place that acts ("Moscow denies", "pressure on Beijing") from a place where something happens ("in Moscow"). */
+final class PlaceRule {
+
+    private final ContextWords words;
+
+    PlaceRule(ContextWords words) {
+        this.words = words;
+    }
+
+    /** Whether the capital that stands here is its government. Without a sign that it is, it is a town. */
+    boolean capitalActs(Scene scene, AliasMatch match) {
+        if (isDateline(scene, match) || isPartOfName(scene, match)) {
+            return false;
+        }
+        int first = firstOfList(scene, match);
+        if (isWhere(scene, first)) {
+            return false;
+        }
+        int last = lastOfList(scene, match);
+        return isActedUpon(scene, first) || acts(scene, last);
+    }
+
+    /** Whether the seat of government that stands here is the government. Without a sign that it is a building, it is. */
+    boolean seatActs(Scene scene, AliasMatch match) {
+        int before = scene.before(match.from());
+        boolean inside = scene.is(before, EnglishWords.PLACE_PREPOSITIONS) || isGoal(scene, before);
+        boolean from = scene.is(before, "from") && !scene.is(before - 1, words.attitudes());
+        return !inside && !from && !scene.isHyphen(match.to());
+    }
+
+    /** Whether the state that stands here is where something happens. */
+    boolean isTerritory(Scene scene, AliasMatch match) {
+        int before = scene.before(firstOfList(scene, match));
+        if (scene.is(before, EnglishWords.TERRITORY_PREPOSITIONS)) {
+            return !scene.isPossessive(match.to()) || !scene.is(match.to() + 1, words.attitudes());
+        }
+        return isGoal(scene, before)
+                || (scene.is(before, "with") && scene.is(before - 1, "border"))
+                || (scene.is(before, "from") && !isSourceOfAttitude(scene, before));
+    }
+
+    private boolean isWhere(Scene scene, int token) {
+        int before = scene.before(token);
+        return scene.is(before, EnglishWords.PLACE_PREPOSITIONS)
+                || isGoal(scene, before)
+                || (scene.is(before, "of") && !scene.is(before - 1, words.attitudes()))
+                || (scene.is(before, "from") && !isSourceOfAttitude(scene, before));
+    }
+
+    /** "to", after a word of going. */
+    private static boolean isGoal(Scene scene, int preposition) {
+        return scene.is(preposition, "to") && scene.hasWithin(preposition - 3, 3, EnglishWords.MOTION);
+    }
+
+    private boolean isSourceOfAttitude(Scene scene, int from) {
+        return scene.hasWithin(from - 3, 3, words.attitudes()) || scene.hasWithin(from - 2, 2, words.attitudeVerbs());
+    }
+
+    private boolean isActedUpon(Scene scene, int token) {
+        int before = scene.before(token);
+        if (scene.is(before, EnglishWords.ACTED_UPON)) {
+            return true;
+        }
+        boolean target = scene.is(before, "on")
+                || scene.is(before, "to")
+                || scene.is(before, "from")
+                || scene.is(before, "of")
+                || scene.is(before, "at");
+        if (target) {
+            return scene.hasWithin(before - 3, 3, words.attitudes())
+                    || scene.hasWithin(before - 4, 4, words.attitudeVerbs());
+        }
+        return scene.is(before, words.attitudeVerbs());
+    }
+
+    private boolean acts(Scene scene, int end) {
+        if (scene.isPossessive(end)) {
+            return !scene.isCapitalised(end + 1) && !scene.hasWithin(end + 1, 2, EnglishWords.TOWN_NOUNS);
+        }
+        int verb = end;
+        while (scene.word(verb).endsWith("ly")
+                || scene.is(verb, "also")
+                || scene.is(verb, "both")
+                || scene.is(verb, "once")) {
+            verb++;
+        }
+        return scene.is(verb, words.acts()) || scene.is(verb, words.attitudeVerbs());
+    }
+
+    /** The first place of "Beijing, Tehran and Moscow", where this one is a later one. */
+    private static int firstOfList(Scene scene, AliasMatch match) {
+        int first = match.from();
+        for (int i = first - 1; scene.has(i); i--) {
+            AliasMatch other = scene.aliasAt(i);
+            boolean joint = scene.is(i, "and")
+                    || scene.is(i, "or")
+                    || scene.is(i, ",")
+                    || scene.is(i, "&")
+                    || scene.is(i, "the");
+            if (other != null && other.to() <= first && isPlace(other)) {
+                first = other.from();
+                i = first;
+            } else if (!joint) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** The end of the last place of the list. */
+    private static int lastOfList(Scene scene, AliasMatch match) {
+        int end = match.to();
+        int i = end;
+        while (scene.is(i, "and") || scene.is(i, "or") || scene.is(i, ",") || scene.is(i, "the")) {
+            AliasMatch other = scene.aliasAt(scene.afterThe(i + 1));
+            if (other == null || !isPlace(other)) {
+                break;
+            }
+            end = other.to();
+            i = end;
+        }
+        return end;
+    }
+
+    private static boolean isPlace(AliasMatch match) {
+        return match.aliases().stream()
+                .anyMatch(alias -> alias.kind() != Alias.Kind.SURNAME && alias.kind() != Alias.Kind.DEMONYM);
+    }
+
+    private static boolean isDateline(Scene scene, AliasMatch match) {
+        boolean opens = match.from() == scene.sentence().from();
+        String next = scene.word(match.to());
+        boolean dash = next.equals("(") || next.equals("\u2014") || next.equals("\u2013") || next.equals("--");
+        boolean lonelyHyphen = next.equals("-") && scene.tokens().isAfterSpace(match.to());
+        boolean comma = next.equals(",") && scene.tokens().isAllCapitals(match.from());
+        return opens && (dash || lonelyHyphen || comma);
+    }
+
+    private static boolean isPartOfName(Scene scene, AliasMatch match) {
+        boolean after = scene.isHyphen(match.to());
+        boolean before = scene.isHyphen(match.from() - 1);
+        boolean named = !scene.isTitleCase()
+                && scene.isCapitalised(match.to())
+                && scene.aliasAt(match.to()) == null
+                && !scene.is(match.to(), EnglishWords.FUNCTION);
+        boolean region =
+                scene.is(match.to(), ",") && scene.isCapitalised(match.to() + 1) && isPlaceAlias(scene, match.to() + 1);
+        return after || before || named || region;
+    }
+
+    private static boolean isPlaceAlias(Scene scene, int token) {
+        AliasMatch next = scene.aliasAt(token);
+        return next != null && next.aliases().stream().anyMatch(alias -> alias.kind() == Alias.Kind.NAME);
+    }
+}

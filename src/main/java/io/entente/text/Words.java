@@ -1,0 +1,46 @@
+package io.entente.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How words are compared: in lower case, without accents, with plain apostrophes. */
+public final class Words {
+
+    private Words() {}
+
+    /** A word in the form in which words are compared. */
+    public static String fold(String word) {
+        boolean plain = true;
+        boolean lower = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain &= c < 0x80;
+            lower &= c < 'A' || c > 'Z';
+        }
+        if (plain) {
+            return lower ? word : word.toLowerCase(Locale.ROOT);
+        }
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                folded.append(Tokens.isApostrophe(c) ? '\'' : special(c));
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters that have no accent to take off but are written plainly in English news. */
+    private static char special(char c) {
+        return switch (c) {
+            case '\u0131' -> 'i';
+            case '\u0142' -> 'l';
+            case '\u0141' -> 'L';
+            case '\u00f8' -> 'o';
+            case '\u00d8' -> 'O';
+            case '\u0111' -> 'd';
+            default -> c;
+        };
+    }
+}
