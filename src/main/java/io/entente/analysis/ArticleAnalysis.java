@@ -1,0 +1,26 @@
+package io.entente.analysis;
+
+import io.entente.actor.Mention;
+import io.entente.article.ZoneKind;
+import io.entente.article.ZonedText;
+import io.entente.pair.CoOccurrence;
+import io.entente.pair.PairEvidence;
+import io.entente.quote.Quote;
+import io.entente.text.Sentence;
+import io.entente.text.Tokens;
+import java.util.List;
+
+/**
+ * Everything said about one article.
+ *
+ * @param zones the zone of each sentence, by its index
+ */
+public record ArticleAnalysis(
+        ZonedText text,
+        Tokens tokens,
+        List<Sentence> sentences,
+        List<ZoneKind> zones,
+        List<Mention> mentions,
+        List<Quote> quotes,
+        List<PairEvidence> evidence,
+        List<CoOccurrence> coOccurrences) {}

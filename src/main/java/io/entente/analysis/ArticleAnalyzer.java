@@ -1,0 +1,131 @@
+package io.entente.analysis;
+
+import io.entente.actor.Actor;
+import io.entente.actor.ActorDirectory;
+import io.entente.actor.ContextWords;
+import io.entente.actor.Mention;
+import io.entente.actor.MentionFinder;
+import io.entente.article.Article;
+import io.entente.article.Zone;
+import io.entente.article.ZoneKind;
+import io.entente.article.ZonedText;
+import io.entente.pair.CoOccurrenceCounter;
+import io.entente.pair.PairEvidence;
+import io.entente.pair.Voice;
+import io.entente.quote.Quote;
+import io.entente.quote.QuoteFinder;
+import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.OpinionFinder;
+import io.entente.sentiment.PairOpinion;
+import io.entente.text.Sentence;
+import io.entente.text.SentenceSplitter;
+import io.entente.text.Span;
+import io.entente.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article: zones, sentences, mentions, quotations, pairs. The same article gives the same analysis. */
+public final class ArticleAnalyzer {
+
+    private final MentionFinder mentionFinder;
+    private final QuoteFinder quoteFinder;
+    private final OpinionFinder opinionFinder;
+    private final AnalysisSettings settings;
+
+    public ArticleAnalyzer(
+            ActorDirectory directory, ContextWords words, CueLexicon lexicon, AnalysisSettings settings) {
+        mentionFinder = new MentionFinder(directory, words);
+        quoteFinder = new QuoteFinder(words.reporting());
+        opinionFinder = new OpinionFinder(lexicon);
+        this.settings = settings;
+    }
+
+    /** The analysis of an article in a language that is analysed, which is English. */
+    public ArticleAnalysis analyze(Article article) {
+        ZonedText text = ZonedText.of(article);
+        Tokens tokens = Tokens.of(text.text());
+        List<Sentence> sentences = new ArrayList<>();
+        List<ZoneKind> zones = new ArrayList<>();
+        for (Zone zone : text.zones()) {
+            if (zone.kind().isAnalysed()) {
+                int from = tokens.firstFrom(zone.span().start());
+                int to = tokens.firstFrom(zone.span().end());
+                for (Sentence sentence : SentenceSplitter.split(tokens, from, to, sentences.size())) {
+                    sentences.add(sentence);
+                    zones.add(zone.kind());
+                }
+            }
+        }
+        List<Mention> mentions = mentionFinder.find(tokens, sentences, article.date());
+        List<Quote> quotes =
+                quoteFinder.find(tokens, sentences, mentions, sentence -> zones.get(sentence.index()) == ZoneKind.POST);
+        return new ArticleAnalysis(
+                text,
+                tokens,
+                sentences,
+                zones,
+                mentions,
+                quotes,
+                evidence(tokens, sentences, zones, mentions, quotes),
+                CoOccurrenceCounter.count(mentions, sentences.size()));
+    }
+
+    private List<PairEvidence> evidence(
+            Tokens tokens, List<Sentence> sentences, List<ZoneKind> zones, List<Mention> mentions, List<Quote> quotes) {
+        List<PairEvidence> evidence = new ArrayList<>();
+        int mention = 0;
+        for (Sentence sentence : sentences) {
+            List<Mention> here = new ArrayList<>();
+            while (mention < mentions.size() && mentions.get(mention).sentence() == sentence.index()) {
+                if (mentions.get(mention).isActor()) {
+                    here.add(mentions.get(mention));
+                }
+                mention++;
+            }
+            if (here.isEmpty()) {
+                continue;
+            }
+            List<Quote> touching =
+                    quotes.stream().filter(quote -> touches(quote, sentence)).toList();
+            for (PairOpinion opinion : opinionFinder.find(tokens, sentence, here, touching)) {
+                evidence.add(evidence(sentence, zones.get(sentence.index()), opinion, touching));
+            }
+        }
+        return evidence;
+    }
+
+    private static boolean touches(Quote quote, Sentence sentence) {
+        return new Span(quote.from(), quote.to()).overlaps(new Span(sentence.from(), sentence.to()));
+    }
+
+    private PairEvidence evidence(Sentence sentence, ZoneKind zone, PairOpinion opinion, List<Quote> quotes) {
+        int at = opinion.cue() == null ? opinion.target().from() : opinion.cueFrom();
+        Quote quote = around(quotes, at);
+        Voice voice = quote == null ? Voice.AUTHOR : voice(quote);
+        Actor holder = quote == null || quote.speaker() == null
+                ? null
+                : quote.speaker().actor();
+        int polarity = opinion.probabilities().sign(settings.arrowThreshold());
+        return new PairEvidence(sentence, zone, opinion, voice, holder, polarity);
+    }
+
+    /** The quotation around a token; marks count before a verb of saying. */
+    private static @Nullable Quote around(List<Quote> quotes, int token) {
+        Quote found = null;
+        for (Quote quote : quotes) {
+            if (quote.contains(token) && (found == null || quote.isMarked())) {
+                found = quote;
+            }
+        }
+        return found;
+    }
+
+    private static Voice voice(Quote quote) {
+        return switch (quote.kind()) {
+            case DIRECT, PARTIAL -> Voice.DIRECT_QUOTE;
+            case INDIRECT -> Voice.INDIRECT_QUOTE;
+            case POST -> Voice.POST;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package io.entente.corpus;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+
+/** An open file of a corpus, its bytes decompressed. A slice's bytes begin one before it, to see whether a line ends there. */
+final class CorpusFile implements Closeable {
+
+    private static final int HEAD_BYTES = 1 << 16;
+
+    private final FileSlice slice;
+    private final Configuration conf;
+    private final InputStream raw;
+    private final DecompressedStream bytes;
+    private final FileHead head;
+
+    private CorpusFile(FileSlice slice, Configuration conf, InputStream raw) throws IOException {
+        this.slice = slice;
+        this.conf = conf;
+        this.raw = raw;
+        this.bytes = DecompressedStream.of(raw, slice.start() == 0);
+        this.head = new FileHead(bytes.peek(HEAD_BYTES), bytes.endsWithin(HEAD_BYTES));
+    }
+
+    static CorpusFile open(FileSlice slice, Configuration conf) throws IOException {
+        InputStream raw = openAt(slice.path(), Math.max(0, slice.start() - 1), conf);
+        try {
+            return new CorpusFile(slice, conf, raw);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    private static InputStream openAt(String path, long start, Configuration conf) throws IOException {
+        if (isLocal(path)) {
+            SeekableByteChannel channel = channel(path);
+            channel.position(start);
+            return Channels.newInputStream(channel);
+        }
+        Path file = new Path(URI.create(path));
+        FSDataInputStream stream = file.getFileSystem(conf).open(file);
+        stream.seek(start);
+        return stream;
+    }
+
+    /** Local files are opened without Hadoop, whose paths cannot have a colon in a name. */
+    static boolean isLocal(String path) {
+        return path.startsWith("file:");
+    }
+
+    static FileChannel channel(String localPath) throws IOException {
+        java.nio.file.Path file = java.nio.file.Path.of(URI.create(localPath));
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("No file at " + file);
+        }
+        return FileChannel.open(file);
+    }
+
+    FileSlice slice() {
+        return slice;
+    }
+
+    Configuration conf() {
+        return conf;
+    }
+
+    /** The beginning of the decompressed bytes, which stay to be read. */
+    FileHead head() {
+        return head;
+    }
+
+    boolean isCompressed() {
+        return bytes.isCompressed();
+    }
+
+    /** The decompressed bytes. */
+    DecompressedStream bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+        raw.close();
+    }
+}

@@ -1,0 +1,143 @@
+package io.entente.quote;
+
+import io.entente.actor.Mention;
+import io.entente.text.Sentence;
+import io.entente.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs of saying of a sentence and whose they are. */
+final class Speakers {
+
+    private static final int NEAR = 3;
+    private static final int FAR = 8;
+    private static final double BESIDE = 0.95;
+    private static final double APART = 0.8;
+    private static final double ACCORDING = 0.9;
+    private static final Set<String> BEFORE_OBJECT =
+            Set.of("of", "to", "with", "by", "for", "from", "on", "at", "in", "against", "about", "told", "than");
+
+    private final Set<String> reporting;
+
+    Speakers(Set<String> reporting) {
+        this.reporting = reporting;
+    }
+
+    /**
+     * One act of saying.
+     *
+     * @param verbAt the verb's token
+     * @param clauseFrom the first token of what is said without marks; -1 where nothing is
+     */
+    record Saying(@Nullable Mention speaker, String verb, int verbAt, int clauseFrom, double confidence) {}
+
+    /** The acts of saying of a sentence, in order, outside quotation marks. */
+    List<Saying> in(Tokens tokens, Sentence sentence, List<Mention> mentions, List<int[]> marked) {
+        List<Saying> sayings = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isMarked(i, marked)) {
+                continue;
+            }
+            if (tokens.lower(i).equals("according")
+                    && i + 1 < sentence.to()
+                    && tokens.lower(i + 1).equals("to")) {
+                Mention speaker = startingWithin(mentions, i + 2, NEAR);
+                if (speaker != null) {
+                    int from = i == sentence.from() ? speaker.to() : -1;
+                    sayings.add(new Saying(speaker, "according to", i, from, ACCORDING));
+                }
+            } else if (reporting.contains(tokens.lower(i)) && !isNoun(tokens, i, sentence)) {
+                sayings.add(saying(tokens, sentence, mentions, i, marked));
+            }
+        }
+        return sayings;
+    }
+
+    /** "the claim", "a report": a noun that looks like a form of a verb of saying. */
+    private static boolean isNoun(Tokens tokens, int i, Sentence sentence) {
+        if (i == sentence.from()) {
+            return false;
+        }
+        return switch (tokens.lower(i - 1)) {
+            case "the", "a", "an", "his", "her", "their", "its", "this", "that's", "to", "'s", "of", "no" -> true;
+            default -> false;
+        };
+    }
+
+    private static Saying saying(
+            Tokens tokens, Sentence sentence, List<Mention> mentions, int verb, List<int[]> marked) {
+        Mention before = endingWithin(tokens, mentions, verb, sentence.from());
+        boolean inverted = verb > sentence.from() && isQuoteEnd(tokens, verb - 1);
+        Mention after = startingWithin(mentions, verb + 1, NEAR);
+        if ((before == null || inverted) && after != null && !isObject(tokens, verb, after)) {
+            return new Saying(after, tokens.form(verb), verb, -1, BESIDE);
+        }
+        double confidence = before != null && verb - before.to() <= NEAR ? BESIDE : APART;
+        return new Saying(before, tokens.form(verb), verb, clause(tokens, sentence, verb, before, marked), confidence);
+    }
+
+    private static boolean isQuoteEnd(Tokens tokens, int token) {
+        String word = tokens.lower(token);
+        return word.equals("\u201d") || word.equals("\"") || word.equals("\u00bb");
+    }
+
+    private static boolean isObject(Tokens tokens, int verb, Mention after) {
+        return after.from() - verb > 1 && BEFORE_OBJECT.contains(tokens.lower(after.from() - 1));
+    }
+
+    /** The first token of the clause that says what was said; -1 where none follows. */
+    private static int clause(
+            Tokens tokens, Sentence sentence, int verb, @Nullable Mention speaker, List<int[]> marked) {
+        if (speaker == null) {
+            return -1;
+        }
+        for (int i = verb + 1; i < Math.min(sentence.to(), verb + FAR + 1); i++) {
+            if (isMarked(i, marked)) {
+                return -1;
+            }
+            if (tokens.lower(i).equals("that")) {
+                return i + 1;
+            }
+        }
+        return verb + 1 < sentence.to() && tokens.isWord(verb + 1) ? verb + 1 : -1;
+    }
+
+    /** The nearest mention that ends before a verb and is no object of a preposition, else the nearest of all. */
+    private static @Nullable Mention endingWithin(Tokens tokens, List<Mention> mentions, int verb, int first) {
+        Mention oblique = null;
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            int gap = verb - mention.to();
+            if (gap < 0 || !mention.isActor()) {
+                continue;
+            }
+            if (gap > FAR) {
+                break;
+            }
+            int before = mention.from() - 1;
+            if (before >= first && tokens.lower(before).equals("the")) {
+                before--;
+            }
+            if (before < first || !BEFORE_OBJECT.contains(tokens.lower(before))) {
+                return mention;
+            }
+            oblique = oblique == null && gap <= NEAR ? mention : oblique;
+        }
+        return oblique;
+    }
+
+    private static @Nullable Mention startingWithin(List<Mention> mentions, int from, int reach) {
+        for (Mention mention : mentions) {
+            if (mention.isActor() && mention.from() >= from && mention.from() < from + reach) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMarked(int token, List<int[]> marked) {
+        return marked.stream().anyMatch(part -> part[0] <= token && token < part[1]);
+    }
+}

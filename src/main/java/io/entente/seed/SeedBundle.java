@@ -1,0 +1,69 @@
+package io.entente.seed;
+
+import io.entente.text.Fingerprint;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The seed files as they travel to where articles are analysed: name to content.
+ *
+ * @param files names relative to the seeds folder, with forward slashes
+ */
+public record SeedBundle(Map<String, String> files) implements Serializable {
+
+    /** The files an analysis needs. */
+    public static final List<String> NEEDED = List.of(
+            "actors/actors.csv",
+            "actors/aliases.csv",
+            "actors/offices.csv",
+            "actors/titles.csv",
+            "lexicon/acts.csv",
+            "lexicon/cues.csv",
+            "lexicon/government.csv",
+            "lexicon/hypotheticals.csv",
+            "lexicon/negators.csv",
+            "lexicon/polarity.csv",
+            "lexicon/reporting.csv");
+
+    public SeedBundle {
+        files = new TreeMap<>(files);
+    }
+
+    /** Reads the files of a seeds folder; a missing one is a {@link SeedException}. */
+    public static SeedBundle load(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : NEEDED) {
+            Path file = folder.resolve(name);
+            try {
+                files.put(name, Files.readString(file));
+            } catch (IOException e) {
+                throw new SeedException("Cannot read the seed file " + file + ": give its folder with --seeds");
+            }
+        }
+        return new SeedBundle(files);
+    }
+
+    /** A digest of all contents: another one means that results may differ. */
+    public String digest() {
+        List<String> parts = new ArrayList<>();
+        files.forEach((name, content) -> {
+            parts.add(name);
+            parts.add(content);
+        });
+        return Fingerprint.of(parts.toArray(String[]::new));
+    }
+
+    SeedRows rows(String name) {
+        String content = files.get(name);
+        if (content == null) {
+            throw new SeedException("No seed file " + name);
+        }
+        return SeedRows.parse(name, content);
+    }
+}

@@ -1,0 +1,125 @@
+package io.entente.seed;
+
+import io.entente.actor.Actor;
+import io.entente.actor.ActorDirectory;
+import io.entente.actor.ActorType;
+import io.entente.actor.Alias;
+import io.entente.actor.ContextWords;
+import io.entente.actor.Office;
+import io.entente.actor.OfficeTitle;
+import io.entente.analysis.AnalysisSettings;
+import io.entente.analysis.ArticleAnalyzer;
+import io.entente.sentiment.Cue;
+import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.EventClass;
+import io.entente.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes from the seed files what an analysis needs. */
+public final class Seeds {
+
+    private static final String FORMS = "forms";
+    private static final String WORD = "word";
+
+    private Seeds() {}
+
+    /** An analyzer that knows the actors and the lexicon of the seeds. */
+    public static ArticleAnalyzer analyzer(SeedBundle bundle, AnalysisSettings settings) {
+        CueLexicon lexicon = lexicon(bundle);
+        return new ArticleAnalyzer(directory(bundle), contextWords(bundle, lexicon), lexicon, settings);
+    }
+
+    /** The actors with their aliases and offices. */
+    public static ActorDirectory directory(SeedBundle bundle) {
+        try {
+            return new ActorDirectory(actors(bundle), aliases(bundle), offices(bundle), titles(bundle));
+        } catch (IllegalArgumentException e) {
+            throw new SeedException("actors/: " + e.getMessage());
+        }
+    }
+
+    public static List<Actor> actors(SeedBundle bundle) {
+        return bundle.rows("actors/actors.csv")
+                .map(row -> new Actor(
+                        row.text("actor_id"),
+                        row.text("name"),
+                        row.value("type", ActorType.class),
+                        row.text("country_iso3"),
+                        row.text("wikidata_id"),
+                        row.text("cameo_code")));
+    }
+
+    public static List<Alias> aliases(SeedBundle bundle) {
+        return bundle.rows("actors/aliases.csv")
+                .map(row -> new Alias(
+                        row.text("alias"),
+                        row.text("actor_id"),
+                        row.value("kind", Alias.Kind.class),
+                        row.value("case_rule", Alias.CaseRule.class),
+                        row.value("context_rule", Alias.ContextRule.class)));
+    }
+
+    public static List<Office> offices(SeedBundle bundle) {
+        return bundle.rows("actors/offices.csv")
+                .map(row -> new Office(
+                        row.text("body_id"),
+                        row.text("office"),
+                        row.value("rank", Office.Rank.class),
+                        row.yes("leads"),
+                        row.text("holder_id"),
+                        row.date("from"),
+                        row.dateOrNull("to"),
+                        row.yes("acting")));
+    }
+
+    public static List<OfficeTitle> titles(SeedBundle bundle) {
+        return bundle.rows("actors/titles.csv").map(row -> new OfficeTitle(row.text("title"), row.text("means")));
+    }
+
+    /** The cues, negators, hypotheticals and opinion words. */
+    public static CueLexicon lexicon(SeedBundle bundle) {
+        CueLexicon lexicon = new CueLexicon();
+        bundle.rows("lexicon/cues.csv").map(row -> {
+            Cue cue = new Cue(
+                    row.text("cue"),
+                    row.value("kind", Cue.Kind.class),
+                    row.sign("polarity"),
+                    Set.copyOf(row.list("link")),
+                    row.value("event_class", EventClass.class),
+                    row.text("strength").equals("strong"));
+            lexicon.addCue(cue, row.list(FORMS));
+            return cue;
+        });
+        bundle.rows("lexicon/negators.csv").map(row -> {
+            lexicon.addNegator(row.text(WORD), row.value("scope", CueLexicon.Scope.class));
+            return WORD;
+        });
+        bundle.rows("lexicon/hypotheticals.csv").map(row -> {
+            lexicon.addHypothetical(row.text(WORD));
+            return WORD;
+        });
+        bundle.rows("lexicon/polarity.csv").map(row -> {
+            lexicon.addPolarity(row.text(WORD), row.sign("polarity"));
+            return WORD;
+        });
+        return lexicon;
+    }
+
+    /** The words by which a mention's surroundings are judged. */
+    public static ContextWords contextWords(SeedBundle bundle, CueLexicon lexicon) {
+        return new ContextWords(
+                folded(bundle.rows("lexicon/government.csv").map(row -> List.of(row.text("noun")))),
+                folded(bundle.rows("lexicon/acts.csv").map(row -> row.list(FORMS))),
+                lexicon.nounForms(),
+                lexicon.verbForms(),
+                folded(bundle.rows("lexicon/reporting.csv").map(row -> row.list(FORMS))));
+    }
+
+    private static Set<String> folded(List<List<String>> words) {
+        Set<String> folded = new HashSet<>();
+        words.forEach(list -> list.forEach(word -> folded.add(Words.fold(word))));
+        return folded;
+    }
+}

@@ -1,0 +1,229 @@
+package io.entente.sentiment;
+
+import io.entente.sentiment.Relation.Path;
+import io.entente.sentiment.Roles.Group;
+import io.entente.sentiment.Roles.Target;
+import io.entente.text.PhraseTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from each cue of a sentence who is for or against whom. */
+final class RelationFinder {
+
+    private static final int STRONG_REACH = 7;
+    private static final int WEAK_REACH = 4;
+    private static final int LINK_REACH = 6;
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BY_FROM = Set.of("by", "from");
+    private static final Set<String> BETWEEN = Set.of("between");
+
+    private final CueLexicon lexicon;
+    private final Roles roles;
+    private final Modality modality;
+
+    RelationFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        roles = new Roles(lexicon);
+        modality = new Modality(lexicon);
+    }
+
+    /** The relations of a sentence, in the order of their cues. */
+    List<Relation> find(Clause clause) {
+        List<Relation> relations = new ArrayList<>();
+        int i = clause.from();
+        while (i < clause.to()) {
+            Participant participant = clause.at(i);
+            if (participant != null) {
+                i = participant.to();
+                continue;
+            }
+            long found = lexicon.cueAt(clause.tokens(), i, clause.to());
+            int length = PhraseTrie.length(found);
+            for (Cue cue : lexicon.cues(found)) {
+                if (read(relations, clause, new CueMatch(cue, i, i + length))) {
+                    break;
+                }
+            }
+            i += Math.max(1, length);
+        }
+        return relations;
+    }
+
+    /** Adds what a cue says; answers whether it said anything. */
+    private boolean read(List<Relation> relations, Clause clause, CueMatch match) {
+        int before = relations.size();
+        switch (match.cue().kind()) {
+            case VERB -> verb(relations, clause, match);
+            case NOUN -> noun(relations, clause, match);
+            case ADJECTIVE -> adjective(relations, clause, match);
+            case MUTUAL -> mutual(relations, clause, match);
+        }
+        return relations.size() > before;
+    }
+
+    private void verb(List<Relation> relations, Clause clause, CueMatch match) {
+        if (isNounUse(clause, match)) {
+            return;
+        }
+        if (isPassive(clause, match)) {
+            Group target = roles.subject(clause, match.from());
+            Group source = roles.agent(clause, match.to(), BY);
+            add(relations, clause, match, source, new Target(target.members(), 0, 0, false), Path.PASSIVE);
+            return;
+        }
+        Target target = target(clause, match);
+        if (target != null) {
+            Group source = roles.subject(clause, match.from());
+            add(relations, clause, match, source, target, Path.PLAIN);
+        }
+    }
+
+    private @Nullable Target target(Clause clause, CueMatch match) {
+        Cue cue = match.cue();
+        if (cue.isDirect()) {
+            Target direct = roles.object(clause, match, cue.strong() ? STRONG_REACH : WEAK_REACH);
+            if (direct != null) {
+                return direct;
+            }
+        }
+        return roles.linked(clause, match, cue.links(), LINK_REACH);
+    }
+
+    /** "the support", "his attack": a form that is a noun here. */
+    private static boolean isNounUse(Clause clause, CueMatch match) {
+        return clause.is(match.from() - 1, Grammar.DETERMINERS)
+                && !clause.word(match.from() - 1).equals("that")
+                && !clause.word(match.from() - 1).equals("both")
+                && !clause.word(match.from() - 1).equals("all");
+    }
+
+    private boolean isPassive(Clause clause, CueMatch match) {
+        String word = clause.word(match.from());
+        if (word.endsWith("ing") || lexicon.isLemma(word) || word.endsWith("s")) {
+            return false;
+        }
+        if (clause.word(match.to()).equals("by")) {
+            return true;
+        }
+        int t = match.from() - 1;
+        while (clause.has(t)
+                && (clause.word(t).endsWith("ly") || clause.is(t, Grammar.ADVERBIAL))
+                && !clause.is(t, Grammar.BE)) {
+            t--;
+        }
+        return clause.is(t, Grammar.BE);
+    }
+
+    private void noun(List<Relation> relations, Clause clause, CueMatch match) {
+        Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
+        Group owner = roles.possessor(clause, match.from());
+        if (target != null) {
+            Group source = owner;
+            if (source.isEmpty()) {
+                source = roles.agent(clause, match.to(), BY_FROM);
+                source = overlaps(source, target) ? Group.NONE : source;
+            }
+            if (source.isEmpty()) {
+                source = roles.subject(clause, match.from());
+            }
+            add(relations, clause, match, source, target, Path.LINKED);
+            return;
+        }
+        Group giver = roles.agent(clause, match.to(), BY_FROM);
+        if (!giver.isEmpty() && owner.isEmpty() && isReceived(clause, match.from())) {
+            Group receiver = roles.subject(clause, match.from());
+            add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), Path.LINKED);
+        }
+    }
+
+    private static boolean overlaps(Group group, Target target) {
+        return group.members().stream().anyMatch(m -> target.members().stream().anyMatch(m::isSame));
+    }
+
+    private static boolean isReceived(Clause clause, int nounFrom) {
+        for (int t = nounFrom - 1; t >= nounFrom - 5; t--) {
+            if (clause.is(t, Grammar.RECEIVING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void adjective(List<Relation> relations, Clause clause, CueMatch match) {
+        Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
+        if (target != null) {
+            add(relations, clause, match, roles.subject(clause, match.from()), target, Path.LINKED);
+        }
+    }
+
+    private void mutual(List<Relation> relations, Clause clause, CueMatch match) {
+        Target between = roles.linked(clause, match, BETWEEN, LINK_REACH);
+        if (between != null) {
+            bothWays(relations, clause, match, between.members());
+            return;
+        }
+        Target with = roles.linked(clause, match, match.cue().links(), LINK_REACH);
+        Group owner = roles.possessor(clause, match.from());
+        if (with != null) {
+            Group source = owner.isEmpty() ? roles.subject(clause, match.from()) : owner;
+            add(relations, clause, match, source, with, Path.MUTUAL);
+            Target back = new Target(source.members(), with.distance(), 0, with.isNested());
+            add(relations, clause, match, new Group(with.members(), source.isLoose(), false), back, Path.MUTUAL);
+            return;
+        }
+        Group group = owner.members().size() > 1 ? owner : roles.subject(clause, match.from());
+        if (!group.isLoose()) {
+            bothWays(relations, clause, match, group.members());
+        }
+    }
+
+    private void bothWays(List<Relation> relations, Clause clause, CueMatch match, List<Participant> members) {
+        for (Participant source : members) {
+            for (Participant target : members) {
+                add(
+                        relations,
+                        clause,
+                        match,
+                        new Group(List.of(source), false, false),
+                        new Target(List.of(target), 0, 0, false),
+                        Path.MUTUAL);
+            }
+        }
+    }
+
+    private void add(List<Relation> relations, Clause clause, CueMatch match, Group source, Target target, Path plain) {
+        Modality.Reading reading = modality.read(clause, match);
+        int nested = target.nestedPolarity() == 0 || !target.isNested() ? 1 : target.nestedPolarity();
+        int polarity = match.cue().polarity() * nested;
+        boolean bothNegative = match.cue().polarity() < 0 && nested < 0;
+        polarity = bothNegative ? 0 : reading.apply(polarity);
+        Path path = path(source, target, plain);
+        for (Participant from : source.members()) {
+            for (Participant to : target.members()) {
+                if (!from.isSame(to)) {
+                    relations.add(new Relation(
+                            from,
+                            to,
+                            match,
+                            polarity,
+                            reading.isNegated(),
+                            reading.isHypothetical(),
+                            path,
+                            target.distance()));
+                }
+            }
+        }
+    }
+
+    private static Path path(Group source, Target target, Path plain) {
+        if (source.isLoose()) {
+            return Path.LOOSE;
+        }
+        if (target.isNested()) {
+            return Path.NESTED;
+        }
+        return source.isPossessive() && plain != Path.MUTUAL ? Path.POSSESSIVE : plain;
+    }
+}

@@ -1,0 +1,262 @@
+package io.entente.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who acts and who is acted upon around a cue, by position, prepositions and commas. */
+final class Roles {
+
+    private static final int FARTHEST_SUBJECT = 25;
+    private static final int AGENT_REACH = 8;
+
+    private final CueLexicon lexicon;
+
+    Roles(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Participants that share a role, and whether they hang on the cue loosely or as possessor. */
+    record Group(List<Participant> members, boolean isLoose, boolean isPossessive) {
+
+        static final Group NONE = new Group(List.of(), true, false);
+
+        boolean isEmpty() {
+            return members.isEmpty();
+        }
+    }
+
+    /** The target found after a cue, how many tokens off, and what nests it. */
+    record Target(List<Participant> members, int distance, int nestedPolarity, boolean isNested) {}
+
+    /** Who acts: the nearest participant to the left that is no object, with those joined to it. */
+    Group subject(Clause clause, int cueFrom) {
+        Participant oblique = null;
+        for (int end = cueFrom; end > clause.from() && cueFrom - end <= FARTHEST_SUBJECT; end--) {
+            String word = clause.word(end - 1);
+            if (word.equals(";") || word.equals(":")) {
+                break;
+            }
+            Participant candidate = clause.endingAt(end);
+            if (candidate == null
+                    || !clause.isSameVoice(candidate.from(), cueFrom)
+                    || isAnotherPerson(clause, candidate)) {
+                continue;
+            }
+            if (isObject(clause, candidate, cueFrom)) {
+                oblique = oblique == null ? candidate : oblique;
+            } else {
+                boolean possessive = clause.isPossessive(candidate.to());
+                return new Group(joined(clause, candidate), false, possessive);
+            }
+        }
+        if (oblique == null || cueFrom - oblique.to() > FARTHEST_SUBJECT / 2) {
+            return Group.NONE;
+        }
+        return new Group(joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    private static boolean isAnotherPerson(Clause clause, Participant candidate) {
+        int next = clause.isPossessive(candidate.to()) ? candidate.to() + 1 : candidate.to();
+        return clause.is(next, Grammar.OTHERS) || clause.is(next + 1, Grammar.OTHERS);
+    }
+
+    private boolean isObject(Clause clause, Participant candidate, int cueFrom) {
+        int first = joined(clause, candidate).get(0).from();
+        int before = clause.before(first);
+        if (clause.is(before, Grammar.PREPOSITIONS)) {
+            return true;
+        }
+        String word = clause.word(before);
+        boolean afterVerb = lexicon.isVerbForm(word) && before != cueFrom && !isNounPhraseEnd(clause, before);
+        return afterVerb && !clause.isFirstWord(before);
+    }
+
+    private static boolean isNounPhraseEnd(Clause clause, int token) {
+        return clause.is(token - 1, Grammar.DETERMINERS);
+    }
+
+    /** A participant with those that a comma or "and" joins to it, in the order of the text. */
+    List<Participant> joined(Clause clause, Participant one) {
+        List<Participant> group = new ArrayList<>();
+        group.add(one);
+        Participant left = leftNeighbour(clause, one);
+        while (left != null) {
+            group.add(0, left);
+            left = leftNeighbour(clause, left);
+        }
+        Participant right = rightNeighbour(clause, one);
+        while (right != null) {
+            group.add(right);
+            right = rightNeighbour(clause, right);
+        }
+        return isList(clause, group) ? group : List.of(one);
+    }
+
+    /** A comma alone joins nothing: an apposition or a clause may stand between. */
+    private static boolean isList(Clause clause, List<Participant> group) {
+        for (int i = 1; i < group.size(); i++) {
+            for (int t = group.get(i - 1).to(); t < group.get(i).from(); t++) {
+                if (clause.word(t).equals("and")
+                        || clause.word(t).equals("or")
+                        || clause.word(t).equals("&")
+                        || clause.word(t).equals("nor")
+                        || clause.word(t).equals("well")
+                        || clause.word(t).equals("along")) {
+                    return true;
+                }
+            }
+        }
+        return group.size() == 1;
+    }
+
+    private static final Set<String> JOINT =
+            Set.of("and", "or", ",", "&", "nor", "both", "as", "well", "the", "along", "with");
+
+    private static @Nullable Participant leftNeighbour(Clause clause, Participant one) {
+        int end = one.from();
+        while (clause.has(end - 1)
+                && clause.endingAt(end) == null
+                && clause.is(end - 1, JOINT)
+                && one.from() - end < 4) {
+            end--;
+        }
+        Participant left = end == one.from() ? null : clause.endingAt(end);
+        return left != null && isJoint(clause, left.to(), one.from()) ? left : null;
+    }
+
+    private static @Nullable Participant rightNeighbour(Clause clause, Participant one) {
+        int start = one.to();
+        while (clause.has(start) && clause.at(start) == null && clause.is(start, JOINT) && start - one.to() < 4) {
+            start++;
+        }
+        Participant right = start == one.to() ? null : clause.at(start);
+        return right != null && isJoint(clause, one.to(), right.from()) ? right : null;
+    }
+
+    /** Joined by "and", a comma, or "as well as" and "along with", but not by "with" or "as" alone. */
+    private static boolean isJoint(Clause clause, int from, int to) {
+        boolean with = false;
+        boolean joint = false;
+        for (int t = from; t < to; t++) {
+            String word = clause.word(t);
+            with |= word.equals("with") || word.equals("as");
+            joint |= word.equals("and")
+                    || word.equals("or")
+                    || word.equals(",")
+                    || word.equals("&")
+                    || word.equals("nor")
+                    || word.equals("well")
+                    || word.equals("along");
+        }
+        return joint
+                && (!with
+                        || clause.word(from).equals("along")
+                        || clause.word(from).equals("as"));
+    }
+
+    /** Who is acted upon directly: the nearest participant after the cue within reach and inside the same clause. */
+    @Nullable
+    Target object(Clause clause, CueMatch match, int reach) {
+        int nested = 0;
+        boolean isNested = false;
+        for (int t = match.to(); clause.has(t) && t < match.to() + reach; t++) {
+            Participant participant = clause.at(t);
+            if (participant != null && clause.isSameVoice(t, match.from())) {
+                if (isAnotherPerson(clause, participant)) {
+                    return null;
+                }
+                return new Target(joined(clause, participant), t - match.to(), nested, isNested);
+            }
+            if (isClauseEnd(clause, t)) {
+                return null;
+            }
+            int noun = lexicon.nounPolarity(clause.word(t));
+            nested = noun != 0 ? noun : nested;
+            if (clause.is(t, Grammar.PREPOSITIONS) && t > match.to()) {
+                if (!clause.is(t, Grammar.TOWARDS)) {
+                    return null;
+                }
+                isNested = true;
+            } else if (clause.is(t, Grammar.PREPOSITIONS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Who stands after one of a cue's prepositions. */
+    @Nullable
+    Target linked(Clause clause, CueMatch match, Set<String> links, int reach) {
+        for (int t = match.to(); clause.has(t) && t < match.to() + 3; t++) {
+            if (links.contains(clause.word(t))) {
+                for (int u = t + 1; clause.has(u) && u <= t + reach; u++) {
+                    Participant participant = clause.at(u);
+                    if (participant != null && clause.isSameVoice(u, match.from())) {
+                        return isAnotherPerson(clause, participant)
+                                ? null
+                                : new Target(joined(clause, participant), u - match.to(), 0, u > t + 3);
+                    }
+                    if (isClauseEnd(clause, u) || clause.is(u, Grammar.PREPOSITIONS)) {
+                        return null;
+                    }
+                }
+                return null;
+            }
+            if (isClauseEnd(clause, t) || clause.at(t) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Who did it: the participants after "by" or "from". */
+    Group agent(Clause clause, int from, Set<String> prepositions) {
+        for (int t = from; clause.has(t) && t < from + AGENT_REACH; t++) {
+            if (prepositions.contains(clause.word(t))) {
+                for (int u = t + 1; clause.has(u) && u < t + 5; u++) {
+                    Participant participant = clause.at(u);
+                    if (participant != null) {
+                        return isAnotherPerson(clause, participant)
+                                ? Group.NONE
+                                : new Group(joined(clause, participant), t - from > 3, false);
+                    }
+                    if (isClauseEnd(clause, u)) {
+                        break;
+                    }
+                }
+            }
+            if (clause.is(t, Grammar.CLAUSE_OPENERS)) {
+                return Group.NONE;
+            }
+        }
+        return Group.NONE;
+    }
+
+    /** The possessor or modifier that stands right before a noun: "Russia's sharp criticism", "US sanctions". */
+    Group possessor(Clause clause, int nounFrom) {
+        for (int end = nounFrom; end > clause.from() && nounFrom - end <= 3; end--) {
+            Participant candidate = clause.endingAt(end);
+            if (candidate != null && clause.isSameVoice(candidate.from(), nounFrom)) {
+                boolean possessive = end < nounFrom && clause.isPossessive(end);
+                boolean modifier = end == nounFrom || (nounFrom - end <= 2 && isDemonym(candidate));
+                return possessive || modifier ? new Group(joined(clause, candidate), false, true) : Group.NONE;
+            }
+            if (clause.is(end - 1, Grammar.PREPOSITIONS) || clause.word(end - 1).equals(",")) {
+                return Group.NONE;
+            }
+        }
+        return Group.NONE;
+    }
+
+    private static boolean isDemonym(Participant participant) {
+        return participant.mention().kind() == io.entente.actor.Mention.Kind.DEMONYM;
+    }
+
+    private static boolean isClauseEnd(Clause clause, int token) {
+        return clause.is(token, Grammar.CLAUSE_OPENERS)
+                || clause.word(token).equals(",")
+                || clause.word(token).equals(".");
+    }
+}
