@@ -21,6 +21,8 @@ public final class ActorDirectory implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int STOP = -1;
+
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final List<Alias> aliases;
     private final PhraseTrie aliasTrie = new PhraseTrie();
@@ -30,9 +32,17 @@ public final class ActorDirectory implements Serializable {
     private final Map<String, List<Office>> officesByHolder = new HashMap<>();
     private final Map<String, Set<String>> surnames = new HashMap<>();
 
-    /** Every alias and every office must be of an actor that is there. */
+    /**
+     * Every alias and every office must be of an actor that is there.
+     *
+     * @param stopPhrases phrases with an alias in them that name none of the actors: "West Virginia"
+     */
     public ActorDirectory(
-            Collection<Actor> actors, List<Alias> aliases, List<Office> offices, List<OfficeTitle> titles) {
+            Collection<Actor> actors,
+            List<Alias> aliases,
+            List<String> stopPhrases,
+            List<Office> offices,
+            List<OfficeTitle> titles) {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         this.aliases = List.copyOf(aliases);
         for (int i = 0; i < this.aliases.size(); i++) {
@@ -43,6 +53,7 @@ public final class ActorDirectory implements Serializable {
                 surnames.computeIfAbsent(alias.actorId(), id -> new TreeSet<>()).add(Words.fold(alias.text()));
             }
         }
+        stopPhrases.forEach(phrase -> aliasTrie.put(phrase, STOP));
         this.titles = List.copyOf(titles);
         for (int i = 0; i < this.titles.size(); i++) {
             titleTrie.put(this.titles.get(i).phrase(), i);
@@ -75,7 +86,7 @@ public final class ActorDirectory implements Serializable {
         return Optional.ofNullable(actors.get(id));
     }
 
-    /** The aliases whose longest match begins at a token, and where it ends; null where none does. */
+    /** The aliases whose longest match begins at a token, and where it ends; none of a stop phrase; null where nothing matches. */
     @Nullable
     AliasMatch aliasAt(Tokens tokens, int from, int to) {
         long match = aliasTrie.longest(tokens, from, to);
@@ -85,6 +96,9 @@ public final class ActorDirectory implements Serializable {
         int end = from + PhraseTrie.length(match);
         List<Alias> found = new ArrayList<>(1);
         for (int value : aliasTrie.values(match)) {
+            if (value == STOP) {
+                return new AliasMatch(from, end, List.of());
+            }
             Alias alias = aliases.get(value);
             if (isWritten(alias, tokens, from, end)) {
                 found.add(alias);

@@ -22,6 +22,7 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
             "actors/actors.csv",
             "actors/aliases.csv",
             "actors/offices.csv",
+            "actors/stop_phrases.csv",
             "actors/titles.csv",
             "lexicon/acts.csv",
             "lexicon/cues.csv",

@@ -34,7 +34,8 @@ public final class Seeds {
     /** The actors with their aliases and offices. */
     public static ActorDirectory directory(SeedBundle bundle) {
         try {
-            return new ActorDirectory(actors(bundle), aliases(bundle), offices(bundle), titles(bundle));
+            return new ActorDirectory(
+                    actors(bundle), aliases(bundle), stopPhrases(bundle), offices(bundle), titles(bundle));
         } catch (IllegalArgumentException e) {
             throw new SeedException("actors/: " + e.getMessage());
         }
@@ -59,6 +60,10 @@ public final class Seeds {
                         row.value("kind", Alias.Kind.class),
                         row.value("case_rule", Alias.CaseRule.class),
                         row.value("context_rule", Alias.ContextRule.class)));
+    }
+
+    public static List<String> stopPhrases(SeedBundle bundle) {
+        return bundle.rows("actors/stop_phrases.csv").map(row -> row.text("phrase"));
     }
 
     public static List<Office> offices(SeedBundle bundle) {

@@ -1,0 +1,42 @@
+package io.entente.table;
+
+import static io.entente.table.Column.required;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+
+import java.util.List;
+
+/** Actors by day. */
+public final class ActorDaysTable {
+
+    public static final Column N_MENTIONS = required("n_mentions", LongType, "Mentions that act. Additive");
+    public static final Column N_QUOTES = required("n_quotes", LongType, "Quotations of the actor. Additive");
+    public static final Column GIVEN_POSITIVE =
+            required("n_given_positive", LongType, "Positive evidence with the actor as source. Additive");
+    public static final Column GIVEN_NEGATIVE =
+            required("n_given_negative", LongType, "Negative evidence with the actor as source. Additive");
+    public static final Column RECEIVED_POSITIVE =
+            required("n_received_positive", LongType, "Positive evidence with the actor as target. Additive");
+    public static final Column RECEIVED_NEGATIVE =
+            required("n_received_negative", LongType, "Negative evidence with the actor as target. Additive");
+
+    public static final Table TABLE = new Table(
+            "actor_days",
+            "one actor in one day",
+            List.of(
+                    Keys.PERIOD_DAY,
+                    ActorsTable.ACTOR_ID,
+                    ActorsTable.NAME,
+                    N_MENTIONS,
+                    Keys.N_ARTICLES,
+                    Keys.W_ARTICLES,
+                    N_QUOTES,
+                    GIVEN_POSITIVE,
+                    GIVEN_NEGATIVE,
+                    RECEIVED_POSITIVE,
+                    RECEIVED_NEGATIVE,
+                    Keys.PUB_MONTH),
+            List.of(ActorsTable.ACTOR_ID, Keys.PERIOD_DAY),
+            Table.Layout.BY_MONTH);
+
+    private ActorDaysTable() {}
+}

@@ -1,0 +1,43 @@
+package io.entente.table;
+
+import static io.entente.table.Column.required;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+
+import java.util.List;
+
+/** What each article says of each directed pair. */
+public final class ArticlePairsTable {
+
+    public static final Column DECISION =
+            required("decision", IntegerType, "-1, 0 or 1: the sign of the greater count; 0 where neither is greater");
+    public static final Column DECISION_PROBABILITY = required(
+            "decision_probability",
+            DoubleType,
+            "Mean probability of the decided sign over the evidence of that sign; of neutral over all where undecided");
+
+    public static final Table TABLE = new Table(
+            "article_pairs",
+            "one directed pair in one article",
+            List.of(
+                    Keys.ARTICLE_ID,
+                    Keys.PUB_DATE,
+                    Keys.SOURCE_NAME,
+                    Keys.SOURCE_ACTOR_ID,
+                    Keys.TARGET_ACTOR_ID,
+                    Keys.N_EVIDENCE,
+                    Keys.N_POSITIVE,
+                    Keys.N_NEGATIVE,
+                    Keys.N_NEUTRAL,
+                    Keys.SCORE_MEAN,
+                    DECISION,
+                    DECISION_PROBABILITY,
+                    Keys.EXAMPLES,
+                    Keys.DUPLICATE_CLUSTER_ID,
+                    Keys.DUPLICATE_WEIGHT,
+                    Keys.PUB_MONTH),
+            List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID, Keys.ARTICLE_ID),
+            Table.Layout.BY_MONTH);
+
+    private ArticlePairsTable() {}
+}

@@ -1,0 +1,36 @@
+package io.entente.table;
+
+import static io.entente.table.Column.required;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+
+import java.util.List;
+
+/** The corpus by day and outlet: the denominators of every rate. */
+public final class CorpusDaysTable {
+
+    public static final Column N_ANALYSED =
+            required("n_analysed", LongType, "Articles in a language that is analysed. Additive");
+    public static final Column N_SENTENCES = required("n_sentences", LongType, "Sentences analysed. Additive");
+    public static final Column N_UNDATED =
+            required("n_undated", LongType, "Articles not dated to the day, which are in no period table. Additive");
+    public static final Column N_REJECTED =
+            required("n_rejected", LongType, "Records that are no articles; they have no day and no outlet. Additive");
+
+    public static final Table TABLE = new Table(
+            "corpus_days",
+            "one day and outlet; rows without a day hold what is not dated to the day, and the rejects",
+            List.of(
+                    Keys.PUB_DATE,
+                    Keys.SOURCE_NAME,
+                    Keys.N_ARTICLES,
+                    Keys.W_ARTICLES,
+                    N_ANALYSED,
+                    N_SENTENCES,
+                    N_UNDATED,
+                    N_REJECTED,
+                    Keys.PUB_MONTH),
+            List.of(Keys.PUB_DATE, Keys.SOURCE_NAME),
+            Table.Layout.BY_MONTH);
+
+    private CorpusDaysTable() {}
+}

@@ -1,0 +1,56 @@
+package io.entente.table;
+
+import static io.entente.table.Column.optional;
+import static io.entente.table.Column.required;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** Columns that mean the same in every table that has them. */
+public final class Keys {
+
+    /** The partition of articles whose month is not known. */
+    public static final String UNDATED = "undated";
+
+    public static final Column PUB_MONTH = required(
+            "pub_month", StringType, "Partition: month of publication as YYYY-MM, or 'undated' where it is not known");
+    public static final Column ARTICLE_ID =
+            required("article_id", StringType, "Id of the article: a fingerprint of its file and its place in it");
+    public static final Column PUB_DATE =
+            optional("pub_date", DateType, "Day of publication; null where it is not known to the day");
+    public static final Column PERIOD_DAY = required("pub_date", DateType, "Day of publication");
+    public static final Column SOURCE_NAME = optional("source_name", StringType, "Outlet that published the article");
+    public static final Column SOURCE_ACTOR_ID =
+            required("source_actor_id", StringType, "The actor who holds the attitude");
+    public static final Column TARGET_ACTOR_ID =
+            required("target_actor_id", StringType, "The actor whom the attitude is about");
+    public static final Column SOURCE_ACTOR_NAME = required("source_actor_name", StringType, "Name of the source");
+    public static final Column TARGET_ACTOR_NAME = required("target_actor_name", StringType, "Name of the target");
+    public static final Column SOURCE_COUNTRY =
+            optional("source_country_iso3", StringType, "Country of the source, ISO 3166-1 alpha-3");
+    public static final Column TARGET_COUNTRY =
+            optional("target_country_iso3", StringType, "Country of the target, ISO 3166-1 alpha-3");
+    public static final Column DUPLICATE_CLUSTER_ID = required(
+            "duplicate_cluster_id", StringType, "Smallest article id among the copies of the article, itself included");
+    public static final Column DUPLICATE_WEIGHT = required(
+            "duplicate_weight", DoubleType, "1 over the number of copies, in (0, 1]: a duplicate cluster weighs one");
+    public static final Column N_EVIDENCE =
+            required("n_evidence", LongType, "Pieces of evidence, neutral ones too. Additive");
+    public static final Column N_POSITIVE = required("n_positive", LongType, "Positive pieces of evidence. Additive");
+    public static final Column N_NEGATIVE = required("n_negative", LongType, "Negative pieces of evidence. Additive");
+    public static final Column N_NEUTRAL = required("n_neutral", LongType, "Neutral pieces of evidence. Additive");
+    public static final Column SCORE_MEAN =
+            required("score_mean", DoubleType, "Mean of the evidence's scores, in [-1, 1]. Recomputed per grain");
+    public static final Column EXAMPLES = required(
+            "example_evidence_ids",
+            DataTypes.createArrayType(StringType, false),
+            "Up to three pieces of evidence with the greatest scores either way, the greatest first");
+    public static final Column N_ARTICLES = required("n_articles", LongType, "Articles. Additive");
+    public static final Column W_ARTICLES =
+            required("w_articles", DoubleType, "Articles, each duplicate cluster weighing one. Additive");
+
+    private Keys() {}
+}

@@ -1,0 +1,80 @@
+package io.entente.table;
+
+import static io.entente.table.Column.optional;
+import static io.entente.table.Column.required;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Directed pairs by day and by month; only articles dated to the day are in either. */
+public final class PairPeriodTables {
+
+    public static final Column W_EVIDENCE =
+            required("w_evidence", DoubleType, "Evidence, each duplicate cluster weighing one. Additive");
+    public static final Column W_POSITIVE =
+            required("w_positive", DoubleType, "Positive evidence, each duplicate cluster weighing one. Additive");
+    public static final Column W_NEGATIVE =
+            required("w_negative", DoubleType, "Negative evidence, each duplicate cluster weighing one. Additive");
+    public static final Column W_NEUTRAL =
+            required("w_neutral", DoubleType, "Neutral evidence, each duplicate cluster weighing one. Additive");
+    public static final Column NET = optional(
+            "net",
+            DoubleType,
+            "(w_positive - w_negative) / (w_positive + w_negative), in [-1, 1]; null without either. Recomputed per grain");
+    public static final Column NET_LOW =
+            optional("net_low", DoubleType, "Lower end of the 95 % interval of net (Wilson). Recomputed per grain");
+    public static final Column NET_HIGH =
+            optional("net_high", DoubleType, "Upper end of the 95 % interval of net (Wilson). Recomputed per grain");
+    public static final Column N_SOURCES = required(
+            "n_sources", LongType, "Different outlets; those without a name count as one. Recomputed per grain");
+    public static final Column N_CLUSTERS =
+            required("n_duplicate_clusters", LongType, "Different duplicate clusters. Recomputed per grain");
+
+    public static final Table DAYS =
+            new Table("pair_days", "one directed pair in one day", columns(true), sort(true), Table.Layout.BY_MONTH);
+    public static final Table MONTHS = new Table(
+            "pair_months", "one directed pair in one month", columns(false), sort(false), Table.Layout.BY_MONTH);
+
+    private PairPeriodTables() {}
+
+    private static List<Column> columns(boolean daily) {
+        List<Column> columns = new ArrayList<>();
+        if (daily) {
+            columns.add(Keys.PERIOD_DAY);
+        }
+        columns.addAll(List.of(
+                Keys.SOURCE_ACTOR_ID,
+                Keys.TARGET_ACTOR_ID,
+                Keys.SOURCE_ACTOR_NAME,
+                Keys.TARGET_ACTOR_NAME,
+                Keys.SOURCE_COUNTRY,
+                Keys.TARGET_COUNTRY,
+                Keys.N_EVIDENCE,
+                Keys.N_POSITIVE,
+                Keys.N_NEGATIVE,
+                Keys.N_NEUTRAL,
+                W_EVIDENCE,
+                W_POSITIVE,
+                W_NEGATIVE,
+                W_NEUTRAL,
+                NET,
+                NET_LOW,
+                NET_HIGH,
+                Keys.SCORE_MEAN,
+                Keys.N_ARTICLES,
+                Keys.W_ARTICLES,
+                N_SOURCES,
+                N_CLUSTERS,
+                Keys.EXAMPLES,
+                Keys.PUB_MONTH));
+        return columns;
+    }
+
+    private static List<Column> sort(boolean daily) {
+        return daily
+                ? List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID, Keys.PERIOD_DAY)
+                : List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID);
+    }
+}
