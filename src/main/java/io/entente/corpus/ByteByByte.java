@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Delivers what stood before an error, for decompressors that drop the bytes of the call in which they fail. */
+/**
+ * Delivers what stood before an error, for decompressors that drop the bytes of the call in which they fail, and that answer
+ * damaged data with exceptions of any kind.
+ */
 final class ByteByByte extends FilterInputStream {
 
     private @Nullable IOException failure;
@@ -29,11 +32,11 @@ final class ByteByByte extends FilterInputStream {
                 bytes[offset + n] = (byte) b;
                 n++;
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            failure = e instanceof IOException io ? io : new IOException("no valid data: " + e, e);
             if (n == 0) {
-                throw e;
+                throw failure;
             }
-            failure = e;
         }
         return n;
     }

@@ -8,6 +8,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -22,6 +24,7 @@ final class CorpusFile implements Closeable {
     private final InputStream raw;
     private final DecompressedStream bytes;
     private final FileHead head;
+    private final List<Closeable> others = new ArrayList<>();
 
     private CorpusFile(FileSlice slice, Configuration conf, InputStream raw) throws IOException {
         this.slice = slice;
@@ -88,8 +91,16 @@ final class CorpusFile implements Closeable {
         return bytes;
     }
 
+    /** Closes with the file what a reader opened on it. */
+    void closeToo(Closeable opened) {
+        others.add(opened);
+    }
+
     @Override
     public void close() throws IOException {
+        for (Closeable other : others) {
+            other.close();
+        }
         bytes.close();
         raw.close();
     }

@@ -27,10 +27,10 @@ public final class CorpusReader {
      */
     public static Dataset<Row> read(SparkSession spark, CorpusListing listing, ReadSettings settings) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        List<ArrayList<Row>> partitions = new ArrayList<>();
+        List<List<Row>> partitions = new ArrayList<>();
         int limit = PARTITIONS_PER_CORE * context.defaultParallelism();
         for (List<FileSlice> slices : SlicePlan.of(listing.slices(), limit)) {
-            ArrayList<Row> rows = new ArrayList<>();
+            List<Row> rows = new ArrayList<>();
             slices.forEach(slice -> rows.add(FileSliceRow.encode(slice)));
             partitions.add(rows);
         }
@@ -44,12 +44,12 @@ public final class CorpusReader {
     }
 
     /** The slices of a partition, which travel to it as one element. */
-    private static final class OnePartition implements FlatMapFunction<ArrayList<Row>, Row> {
+    private static final class OnePartition implements FlatMapFunction<List<Row>, Row> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Iterator<Row> call(ArrayList<Row> slices) {
+        public Iterator<Row> call(List<Row> slices) {
             return slices.iterator();
         }
     }

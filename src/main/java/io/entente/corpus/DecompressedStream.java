@@ -147,8 +147,10 @@ final class DecompressedStream extends InputStream {
             if (FileHead.startsWith(magic, 0x1f, 0x8b, 8)) {
                 return GZIP;
             }
-            boolean bzip2 = magic.length == MAGIC_BYTES && FileHead.startsWith(magic, 'B', 'Z', 'h');
-            if (bzip2 && (magic[4] == 0x31 && magic[5] == 0x41 || magic[4] == 0x17 && magic[5] == 0x72)) {
+            boolean bzip2 = FileHead.startsWith(magic, 'B', 'Z', 'h');
+            boolean block = magic.length == MAGIC_BYTES && magic[4] == 0x31 && magic[5] == 0x41;
+            boolean end = magic.length == MAGIC_BYTES && magic[4] == 0x17 && magic[5] == 0x72;
+            if (bzip2 && (block || end)) {
                 return BZIP2;
             }
             return FileHead.startsWith(magic, 0x28, 0xb5, 0x2f, 0xfd) ? ZSTD : NONE;

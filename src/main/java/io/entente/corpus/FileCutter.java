@@ -26,7 +26,7 @@ record FileCutter(ReadSettings settings, Configuration conf, long sliceBytes) {
         try (CorpusFile opened = CorpusFile.open(file, conf)) {
             FileHead head = opened.head();
             return !opened.isCompressed()
-                    && head.foreign() == null
+                    && head.foreign(false) == null
                     && FormatSniffer.sniff(file.fileName(), head, settings) == Format.JSONL
                     && !head.isUtf16();
         } catch (IOException unreadable) {

@@ -36,9 +36,13 @@ record FileHead(byte[] bytes, boolean complete) {
         return Decoding.decode(bytes, 0, bytes.length);
     }
 
-    /** What the file is, if it is nothing that articles are read from; null if it may be. */
+    /**
+     * What the file is, if it is nothing that articles are read from; null if it may be.
+     *
+     * @param isText whether the file's name says that it is plain text, which may well begin with a tag
+     */
     @Nullable
-    String foreign() {
+    String foreign(boolean isText) {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             return "a ZIP archive";
         }
@@ -54,18 +58,18 @@ record FileHead(byte[] bytes, boolean complete) {
         if (startsWith(bytes, 'O', 'b', 'j', 1) || startsWith(bytes, 'O', 'R', 'C')) {
             return "an Avro or ORC file";
         }
-        return isBinary() ? "binary" : markup();
+        return isBinary() ? "binary" : markup(isText);
     }
 
-    private @Nullable String markup() {
+    private @Nullable String markup(boolean isText) {
         String start =
                 Decoding.decode(bytes, 0, Math.min(bytes.length, 200)).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("warc/")) {
             return "a web archive (WARC)";
         }
-        return start.startsWith("<?xml") || start.startsWith("<!doctype") || start.startsWith("<html")
-                ? "an HTML or XML document"
-                : null;
+        boolean document = start.startsWith("<?xml") || start.startsWith("<!doctype") || start.startsWith("<html");
+        boolean tag = start.length() > 1 && start.charAt(0) == '<' && Character.isLetter(start.charAt(1));
+        return document || (tag && !isText) ? "a marked-up document (HTML, XML or SGML)" : null;
     }
 
     private boolean isBinary() {

@@ -120,10 +120,16 @@ record JsonDocumentReader(long maxRecordBytes) implements RecordReader {
                 return null;
             }
             if (token == JsonToken.START_OBJECT) {
-                return new RawRecord.Fields(count++, JsonValues.object(parser));
+                return listed();
             }
             parser.skipChildren();
             return noObject();
+        }
+
+        /** The object that the parser is at the start of; its number is taken only once it is whole. */
+        private RawRecord listed() throws IOException {
+            Map<String, Object> values = JsonValues.object(parser);
+            return new RawRecord.Fields(count++, values);
         }
 
         private RawRecord noObject() {
@@ -144,7 +150,7 @@ record JsonDocumentReader(long maxRecordBytes) implements RecordReader {
                 if (first == JsonToken.START_OBJECT) {
                     wrapper.inList = true;
                     wrapper.wraps = true;
-                    return new RawRecord.Fields(count++, JsonValues.object(parser));
+                    return listed();
                 }
                 wrapper.wraps |= first == JsonToken.END_ARRAY;
                 for (JsonToken t = first; t != JsonToken.END_ARRAY; t = parser.nextToken()) {

@@ -87,8 +87,8 @@ final class JsonValues {
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case START_OBJECT -> depth > 0 ? object(parser, depth - 1) : skipped(parser);
             case START_ARRAY -> depth > 0 ? list(parser, depth - 1) : skipped(parser);
             default -> null;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a record says it is in: {@code en_US}, {@code eng} and {@code English} are {@code en}. */
@@ -19,13 +20,17 @@ final class LanguageName {
             Locale locale = Locale.forLanguageTag(code);
             codes.put(code, code);
             codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-            try {
-                codes.put(locale.getISO3Language(), code);
-            } catch (MissingResourceException noLongCode) {
-                continue;
-            }
+            longCode(locale).ifPresent(three -> codes.put(three, code));
         }
         return Map.copyOf(codes);
+    }
+
+    private static Optional<String> longCode(Locale locale) {
+        try {
+            return Optional.of(locale.getISO3Language());
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
     }
 
     /** The code, ISO 639-1, or null where the name is that of no language. */

@@ -4,7 +4,6 @@ import io.entente.article.RejectReason;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -23,7 +22,7 @@ record ParquetRecordReader() implements RecordReader {
         InputFile input = CorpusFile.isLocal(path)
                 ? new LocalParquetFile(path)
                 : HadoopInputFile.fromPath(new Path(URI.create(path)), file.conf());
-        return new Groups(input, file.conf());
+        return new Groups(input, file);
     }
 
     private static final class GroupReader extends ParquetReader.Builder<Group> {
@@ -41,14 +40,14 @@ record ParquetRecordReader() implements RecordReader {
     private static final class Groups extends RecordIterator {
 
         private final InputFile input;
-        private final Configuration conf;
+        private final CorpusFile file;
         private @Nullable ParquetReader<Group> reader;
         private long count;
 
-        Groups(InputFile input, Configuration conf) {
+        Groups(InputFile input, CorpusFile file) {
             super(RejectReason.BROKEN_PARQUET);
             this.input = input;
-            this.conf = conf;
+            this.file = file;
         }
 
         @Override
@@ -56,23 +55,18 @@ record ParquetRecordReader() implements RecordReader {
         RawRecord advance() throws IOException {
             try {
                 if (reader == null) {
-                    reader = new GroupReader(input).withConf(conf).build();
+                    reader = new GroupReader(input).withConf(file.conf()).build();
+                    file.closeToo(reader);
                 }
                 Group group = reader.read();
-                if (group != null) {
-                    return new RawRecord.Fields(count++, ParquetValues.of(group));
+                if (group == null) {
+                    return null;
                 }
+                RawRecord record = new RawRecord.Fields(count, ParquetValues.of(group));
+                count++;
+                return record;
             } catch (IOException | RuntimeException e) {
-                close();
                 throw new BrokenFileException(RejectReason.BROKEN_PARQUET, "No valid Parquet: " + e.getMessage(), e);
-            }
-            close();
-            return null;
-        }
-
-        private void close() throws IOException {
-            if (reader != null) {
-                reader.close();
             }
         }
 

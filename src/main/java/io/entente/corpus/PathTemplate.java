@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A pattern for the end of a file's path that says something about the articles in the file: <code>
- * {source}/{year}/{month}/{day}/{title}.txt</code>. {@code *} and <code>{any}</code> stand for anything within a name; a file
+ * {source}/{year}/{month}/{day}/{title}.txt</code>. A title takes as much of a name as it can, the others as little. {@code *} and <code>{any}</code> stand for anything within a name; a file
  * that is compressed matches with and without the suffix of its compression.
  */
 final class PathTemplate {
@@ -22,7 +22,7 @@ final class PathTemplate {
             "month", "[0-9]{1,2}",
             "day", "[0-9]{1,2}",
             "source", NAME,
-            "title", NAME,
+            "title", "[^/]+",
             "id", NAME,
             "lang", "[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?");
 

@@ -52,7 +52,7 @@ final class SliceRecords implements Iterator<ParseResult>, Closeable {
             return broken(RejectReason.EMPTY_FILE, "The file has no bytes");
         }
         Format format = FormatSniffer.sniff(slice.fileName(), head, settings);
-        String foreign = head.foreign();
+        String foreign = head.foreign(Format.bySuffix(slice.fileName()) != null);
         if (foreign != null && settings.format() == null && format != Format.PARQUET) {
             return broken(RejectReason.UNKNOWN_FORMAT, "The file is " + foreign);
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SeedRows {
 
     private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build();
 
     private final String file;
     private final List<Row> rows;

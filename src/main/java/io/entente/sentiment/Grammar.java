@@ -184,7 +184,6 @@ final class Grammar {
             "triggered",
             "prompted",
             "prompting",
-            "drawing",
             "fend",
             "shrug",
             "shrugged",

@@ -3,8 +3,13 @@ package io.entente.table;
 import static io.entente.table.Column.required;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** What each article says of each directed pair. */
 public final class ArticlePairsTable {
@@ -38,6 +43,26 @@ public final class ArticlePairsTable {
                     Keys.PUB_MONTH),
             List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID, Keys.ARTICLE_ID),
             Table.Layout.BY_MONTH);
+
+    /** A working column: the evidence that example_evidence_ids names, with its rank. */
+    public static final Column RANKED_EXAMPLES = required(
+            "ranked_examples",
+            DataTypes.createArrayType(
+                    new StructType().add("rank", LongType, false).add("id", StringType, false), false),
+            "Up to three pieces of evidence, each with its absolute score in millionths below zero");
+
+    /** A working column: the scores' sum. */
+    public static final Column SCORE_MICROS =
+            required("score_micros", LongType, "Sum of the evidence's scores, in millionths");
+
+    /** The table as the periods are added up from it. */
+    public static final Table WORKING = new Table(
+            "article_pairs_working",
+            "one directed pair in one article",
+            Stream.concat(TABLE.columns().stream(), Stream.of(RANKED_EXAMPLES, SCORE_MICROS))
+                    .toList(),
+            List.of(Keys.ARTICLE_ID),
+            Table.Layout.WHOLE);
 
     private ArticlePairsTable() {}
 }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,46 @@ public final class QualityMetricsTable {
 
     private QualityMetricsTable() {}
 
-    /** A row of the table. */
-    public static Row row(String table, String check, double value, @Nullable Double threshold, String severity) {
-        return RowFactory.create(table, check, value, threshold, severity, threshold == null || value <= threshold);
+    /** How bad it is that a check fails. */
+    public enum Severity {
+        /** It only tells. */
+        INFO,
+        /** Somebody should look. */
+        WARN,
+        /** The run is not published. */
+        STOP
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param threshold the greatest value that passes; null where every value does
+     */
+    public record Metric(
+            String table,
+            String check,
+            double value,
+            @Nullable Double threshold,
+            Severity severity) {
+
+        public boolean passed() {
+            return threshold == null || value <= threshold;
+        }
+
+        /** Whether it stops a run from being published. */
+        public boolean stops() {
+            return severity == Severity.STOP && !passed();
+        }
+    }
+
+    /** The row of what a check found. */
+    public static Row encode(Metric metric) {
+        return RowFactory.create(
+                metric.table(),
+                metric.check(),
+                metric.value(),
+                metric.threshold(),
+                metric.severity().name().toLowerCase(Locale.ROOT),
+                metric.passed());
     }
 }

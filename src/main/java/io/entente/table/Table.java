@@ -1,6 +1,9 @@
 package io.entente.table;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -31,6 +34,23 @@ public record Table(String name, String oneRow, List<Column> columns, List<Colum
     /** The schema, every column with its meaning as comment. */
     public StructType schema() {
         return new StructType(columns.stream().map(Column::field).toArray(StructField[]::new));
+    }
+
+    /**
+     * The schema as storage knows it: Parquet is read back with every column nullable, so that what may be null is checked and
+     * not declared.
+     */
+    public StructType stored() {
+        return (StructType) nullable(schema());
+    }
+
+    private static DataType nullable(DataType type) {
+        if (type instanceof StructType struct) {
+            return new StructType(Arrays.stream(struct.fields())
+                    .map(field -> new StructField(field.name(), nullable(field.dataType()), true, field.metadata()))
+                    .toArray(StructField[]::new));
+        }
+        return type instanceof ArrayType array ? new ArrayType(nullable(array.elementType()), true) : type;
     }
 
     public boolean isByMonth() {

@@ -1,0 +1,53 @@
+package io.entente.job;
+
+import io.entente.storage.Manifest;
+import io.entente.storage.SparkSessions;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The whole way from article files to published tables. */
+@Command(
+        name = "run",
+        description = "Reads articles, analyses them, and publishes the tables. Without flags: the sample corpus.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunJob implements Callable<Integer> {
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Override
+    public Integer call() {
+        return run(options.settings(), StageName.CHECK, "run");
+    }
+
+    /** Does the stages up to one; after the last of all it publishes. */
+    static int run(RunSettings settings, StageName last, String command) {
+        SettingsPage.print(settings, System.err);
+        long started = System.nanoTime();
+        try (SparkSession spark = SparkSessions.open("entente " + command + " " + settings.corpus())) {
+            StageClock clock = new StageClock(System.err);
+            spark.sparkContext().addSparkListener(clock);
+            RunPipeline pipeline = new RunPipeline(spark, settings, clock);
+            if (settings.control().force() && last == StageName.CHECK) {
+                pipeline.folder().delete();
+            }
+            @Nullable Manifest finished = pipeline.folder().manifest().orElse(null);
+            boolean found = finished != null;
+            if (!found) {
+                pipeline.runThrough(last);
+            }
+            Summary summary = new Summary(pipeline.folder(), System.out);
+            if (found || last == StageName.CHECK) {
+                Manifest manifest = new Publisher(pipeline, settings).publish(spark.version());
+                summary.print(manifest, found, (System.nanoTime() - started) / 1e9);
+            } else {
+                summary.printStage(last);
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.entente.job;
+
+import io.entente.analysis.AnalysisSettings;
+import io.entente.corpus.ReadSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The flags of the jobs that make tables. */
+final class RunOptions {
+
+    private static final long MEBIBYTE = 1024 * 1024;
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
+
+    @Option(
+            names = "--input",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Files or folders of articles: JSON Lines, JSON, CSV, TSV, Parquet or plain text, also compressed."
+                            + " Default: the sample corpus.")
+    private List<String> input = new ArrayList<>();
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of the seed files. Default: seeds.")
+    private @Nullable String seeds;
+
+    @Option(
+            names = "--field",
+            paramLabel = "ROLE=NAME",
+            description = "Which field of the records is the text, title, date, source, url, id or language."
+                    + " Default: found by the usual names.")
+    private Map<String, String> fields = new LinkedHashMap<>();
+
+    @Option(
+            names = "--path-template",
+            paramLabel = "TEMPLATE",
+            description = "What the file's path tells, as in '{source}/{year}/{date}_{any}.txt'.")
+    private @Nullable String pathTemplate;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Format of all input: jsonl, json, csv, tsv, parquet or text. Default: found by content.")
+    private @Nullable String format;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "Outlet of articles that name none.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--max-record-mb",
+            paramLabel = "N",
+            defaultValue = "32",
+            description = "Longest record in MiB; longer ones are rejected. Default: ${DEFAULT-VALUE}.")
+    private int maxRecordMebibytes;
+
+    @Option(
+            names = "--arrow-threshold",
+            paramLabel = "P",
+            defaultValue = "0.5",
+            description = "Probability from which an attitude counts as decided. Default: ${DEFAULT-VALUE}.")
+    private double arrowThreshold;
+
+    @Option(
+            names = "--max-reject-share",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description = "Share of rejected records above which nothing is published. Default: ${DEFAULT-VALUE}.")
+    private double maxRejectShare;
+
+    @Option(names = "--force", description = "Make the run anew, even if it is finished.")
+    private boolean force;
+
+    @Option(
+            names = "--keep-work",
+            description = "Keep the working tables of the run, which hold the texts of the articles.")
+    private boolean keepWork;
+
+    /** The settings that the flags say; wrong ones are a {@link UserException}. */
+    RunSettings settings() {
+        Home home = Home.find();
+        List<String> inputs = input.isEmpty() ? List.of(home.sample().toString()) : List.copyOf(input);
+        try {
+            return new RunSettings(
+                    corpus.corpus(input.isEmpty() ? null : input.get(0)),
+                    inputs,
+                    corpus.warehouse(),
+                    seeds == null ? home.seeds().toString() : seeds,
+                    new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
+                    new AnalysisSettings(arrowThreshold),
+                    new RunSettings.Control(maxRejectShare, force, keepWork));
+        } catch (IllegalArgumentException e) {
+            throw new UserException(e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.entente.job;
+
+import io.entente.corpus.CorpusListing;
+import io.entente.corpus.CorpusReader;
+import io.entente.seed.SeedBundle;
+import io.entente.seed.Seeds;
+import io.entente.stage.AggregateActors;
+import io.entente.stage.AggregateCoOccurrences;
+import io.entente.stage.AggregatePairs;
+import io.entente.stage.AnalyzeArticles;
+import io.entente.stage.CheckTables;
+import io.entente.stage.CountCorpusDays;
+import io.entente.stage.CutTables;
+import io.entente.stage.DecideArticlePairs;
+import io.entente.stage.Deduplicate;
+import io.entente.storage.RunFolder;
+import io.entente.storage.Warehouse;
+import io.entente.table.ActorDaysTable;
+import io.entente.table.ActorsTable;
+import io.entente.table.AnalysisTable;
+import io.entente.table.ArticlePairsTable;
+import io.entente.table.ArticlesTable;
+import io.entente.table.ClustersTable;
+import io.entente.table.CoOccurrenceTables;
+import io.entente.table.CopiesTable;
+import io.entente.table.CorpusDaysTable;
+import io.entente.table.MentionsTable;
+import io.entente.table.PairEvidenceTable;
+import io.entente.table.PairPeriodTables;
+import io.entente.table.QualityMetricsTable;
+import io.entente.table.QualityMetricsTable.Metric;
+import io.entente.table.QuotesTable;
+import io.entente.table.RecordsTable;
+import io.entente.table.RejectsTable;
+import io.entente.table.SignaturesTable;
+import io.entente.table.Table;
+import io.entente.text.Fingerprint;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * One run, stage by stage. A stage that has its marker is not done again, so that a run that was killed goes on with the stage it
+ * was in.
+ */
+final class RunPipeline {
+
+    private static final long BYTES_A_TASK = 500_000;
+    private static final long MOST_BYTES_A_TASK = 16_000_000;
+    private static final long BYTES_A_FILE = 128_000_000;
+    private static final int TASKS_A_CORE = 3;
+
+    private final SparkSession spark;
+    private final RunSettings settings;
+    private final SeedBundle seeds;
+    private final CorpusListing listing;
+    private final Warehouse warehouse;
+    private final RunFolder folder;
+    private final StageClock clock;
+
+    RunPipeline(SparkSession spark, RunSettings settings, StageClock clock) {
+        this.spark = spark;
+        this.settings = settings;
+        this.clock = clock;
+        seeds = SeedBundle.load(Path.of(settings.seeds()));
+        Seeds.directory(seeds);
+        listing = CorpusListing.of(
+                settings.inputs(), settings.read(), spark.sparkContext().hadoopConfiguration());
+        warehouse = new Warehouse(spark, settings.warehouse(), settings.corpus());
+        folder = warehouse.run(runId());
+    }
+
+    /** A digest of all that the rows depend on. */
+    private String runId() {
+        return Fingerprint.of(listing.digest(), settings.named().toString(), seeds.digest(), CodeVersion.digest())
+                .substring(0, 16);
+    }
+
+    RunFolder folder() {
+        return folder;
+    }
+
+    Warehouse warehouse() {
+        return warehouse;
+    }
+
+    CorpusListing listing() {
+        return listing;
+    }
+
+    SeedBundle seeds() {
+        return seeds;
+    }
+
+    /** Does the stages up to one, that one included, as far as they are not done. */
+    void runThrough(StageName last) {
+        for (StageName stage : StageName.values()) {
+            if (stage.compareTo(last) <= 0 && folder.marker(stage.label()).isEmpty()) {
+                clock.start(stage);
+                spark.sparkContext().setJobGroup(stage.label(), stage.sentence(), false);
+                run(stage);
+                folder.mark(new RunFolder.Marker(stage.label(), clock.seconds(), clock.cpuSeconds()));
+            }
+        }
+    }
+
+    private void run(StageName stage) {
+        switch (stage) {
+            case READ -> read();
+            case DEDUPLICATE -> deduplicate();
+            case ANALYZE -> analyze();
+            case DECIDE -> decide();
+            case AGGREGATE -> aggregate();
+            case CHECK -> check();
+        }
+    }
+
+    private void read() {
+        folder.writeWorking(RecordsTable.TABLE, CorpusReader.read(spark, listing, settings.read()));
+        write(RejectsTable.TABLE, CutTables.rejects(folder.readWorking(RecordsTable.TABLE)));
+    }
+
+    private void deduplicate() {
+        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        folder.writeWorking(SignaturesTable.TABLE, Deduplicate.sign(records));
+        Dataset<Row> signatures = folder.readWorking(SignaturesTable.TABLE);
+        folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
+        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE)));
+    }
+
+    private void analyze() {
+        AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
+        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
+        folder.writeWorking(AnalysisTable.TABLE, articles.apply(records, clusters, analysisTasks()));
+        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
+        Together.all(List.of(
+                writing(ArticlesTable.TABLE, () -> CutTables.articles(analysis)),
+                writing(MentionsTable.TABLE, () -> CutTables.mentions(analysis)),
+                writing(QuotesTable.TABLE, () -> CutTables.quotes(analysis)),
+                writing(PairEvidenceTable.TABLE, () -> CutTables.evidence(analysis))));
+    }
+
+    private void decide() {
+        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
+        folder.writeWorking(ArticlePairsTable.WORKING, DecideArticlePairs.apply(evidence));
+        write(ArticlePairsTable.TABLE, CutTables.articlePairs(folder.readWorking(ArticlePairsTable.WORKING)));
+    }
+
+    private void aggregate() {
+        Dataset<Row> articles = folder.read(ArticlesTable.TABLE);
+        Dataset<Row> mentions = folder.read(MentionsTable.TABLE);
+        List<Row> known = Seeds.actors(seeds).stream().map(ActorsTable::encode).toList();
+        Dataset<Row> seedActors = spark.createDataFrame(known, ActorsTable.SEED_SCHEMA);
+        write(ActorsTable.TABLE, AggregateActors.actors(mentions, articles, seedActors));
+        Dataset<Row> actors = folder.read(ActorsTable.TABLE);
+        Dataset<Row> pairs = folder.readWorking(ArticlePairsTable.WORKING);
+        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
+        Dataset<Row> quotes = folder.read(QuotesTable.TABLE);
+        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
+        Dataset<Row> rejects = folder.read(RejectsTable.TABLE);
+        Together.all(List.of(
+                writing(PairPeriodTables.DAYS, () -> AggregatePairs.days(pairs, actors)),
+                writing(PairPeriodTables.MONTHS, () -> AggregatePairs.months(pairs, actors)),
+                writing(CoOccurrenceTables.DAYS, () -> AggregateCoOccurrences.days(analysis, actors)),
+                writing(CoOccurrenceTables.MONTHS, () -> AggregateCoOccurrences.months(analysis, actors)),
+                writing(ActorDaysTable.TABLE, () -> AggregateActors.days(mentions, quotes, evidence, articles, actors)),
+                writing(CorpusDaysTable.TABLE, () -> CountCorpusDays.apply(articles, rejects))));
+    }
+
+    private void check() {
+        long records = folder.readWorking(RecordsTable.TABLE).count();
+        CheckTables checks = new CheckTables(folder::read, settings.control().maxRejectShare(), records);
+        List<Metric> metrics =
+                Together.all(checks.all()).stream().flatMap(List::stream).toList();
+        List<Row> rows = metrics.stream().map(QualityMetricsTable::encode).toList();
+        write(QualityMetricsTable.TABLE, spark.createDataFrame(rows, QualityMetricsTable.TABLE.schema()));
+        for (Metric metric : metrics) {
+            if (metric.stops()) {
+                throw new UserException("Nothing was published: " + metric.table() + ", " + metric.check() + ": "
+                        + metric.value() + ", more than " + metric.threshold());
+            }
+        }
+    }
+
+    private Callable<Table> writing(Table table, Supplier<Dataset<Row>> rows) {
+        return () -> {
+            write(table, rows.get());
+            return table;
+        };
+    }
+
+    private void write(Table table, Dataset<Row> rows) {
+        folder.write(table, rows, outputTasks());
+    }
+
+    /** Enough tasks for all cores, few enough that the seeds are not read for a handful of articles. */
+    private int analysisTasks() {
+        long cores = spark.sparkContext().defaultParallelism();
+        long bySize = Math.min(TASKS_A_CORE * cores, listing.bytes() / BYTES_A_TASK + 1);
+        return (int) Math.max(bySize, listing.bytes() / MOST_BYTES_A_TASK);
+    }
+
+    private int outputTasks() {
+        long cores = spark.sparkContext().defaultParallelism();
+        long bySize = Math.min(cores, listing.bytes() / (4 * BYTES_A_TASK) + 1);
+        return (int) Math.max(bySize, listing.bytes() / BYTES_A_FILE);
+    }
+}

@@ -1,0 +1,51 @@
+package io.entente.job;
+
+import io.entente.analysis.AnalysisSettings;
+import io.entente.corpus.ReadSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All settings of a run, parsed once. */
+record RunSettings(
+        String corpus,
+        List<String> inputs,
+        String warehouse,
+        String seeds,
+        ReadSettings read,
+        AnalysisSettings analysis,
+        Control control) {
+
+    RunSettings {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * How a run is carried out.
+     *
+     * @param maxRejectShare the share of rejects above which nothing is published, in [0, 1]
+     * @param force whether a finished run is made anew
+     * @param keepWork whether working tables stay
+     */
+    record Control(double maxRejectShare, boolean force, boolean keepWork) {
+
+        Control {
+            if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
+                throw new IllegalArgumentException("Reject share " + maxRejectShare + " not in [0, 1]");
+            }
+        }
+    }
+
+    /** The settings that rows depend on, by name: another value is another run. */
+    Map<String, String> named() {
+        Map<String, String> named = new TreeMap<>();
+        named.put("arrow-threshold", Double.toString(analysis.arrowThreshold()));
+        named.put("field", new TreeMap<>(read.fields()).toString());
+        named.put("format", String.valueOf(read.format()));
+        named.put("max-record-bytes", Long.toString(read.maxRecordBytes()));
+        named.put("max-reject-share", Double.toString(control.maxRejectShare()));
+        named.put("path-template", String.valueOf(read.pathTemplate()));
+        named.put("source", String.valueOf(read.sourceName()));
+        return named;
+    }
+}

@@ -1,0 +1,123 @@
+package io.entente.job;
+
+import io.entente.storage.Manifest;
+import io.entente.storage.RunFolder;
+import io.entente.table.ArticlesTable;
+import io.entente.table.Keys;
+import io.entente.table.PairEvidenceTable;
+import io.entente.table.RecordsTable;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What a run says at its end: that nothing was lost, who stood where, and where the tables are. */
+final class Summary {
+
+    private static final int ARROWS = 12;
+
+    private final RunFolder folder;
+    private final PrintStream out;
+
+    Summary(RunFolder folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** The account of records after a stage before the last. */
+    void printStage(StageName last) {
+        for (Row row : folder.readWorking(RecordsTable.TABLE)
+                .groupBy(RecordsTable.KIND.col(), RecordsTable.REASON.col())
+                .count()
+                .orderBy(RecordsTable.KIND.col(), RecordsTable.REASON.col())
+                .collectAsList()) {
+            out.printf("%-8s %-20s %,d%n", row.getString(0), row.isNullAt(1) ? "" : row.getString(1), row.getLong(2));
+        }
+        out.println("The run " + folder.runId() + " is done up to the stage " + last.label() + ": " + folder.path());
+    }
+
+    void print(Manifest manifest, boolean found, double seconds) {
+        Manifest.Records records = manifest.records();
+        out.printf(Locale.ROOT, "%nRun %s of corpus %s%n", manifest.runId(), manifest.corpus());
+        out.printf(
+                Locale.ROOT,
+                "  read      %,d records in %,d files = %,d articles + %,d rejects%s%n",
+                records.read(),
+                manifest.input().files(),
+                records.articles(),
+                records.rejects(),
+                reasons(manifest.rejects()));
+        if (!manifest.input().skipped().isEmpty()) {
+            out.println("  skipped   files by rule:" + reasons(manifest.input().skipped()));
+        }
+        printArticles();
+        printPairs(manifest);
+        printArrows();
+        out.printf(Locale.ROOT, "%nTables: %s%n", folder.path());
+        out.printf(
+                Locale.ROOT,
+                found ? "This run was finished before; nothing was made anew. %.0f s%n" : "Published. %.0f s%n",
+                seconds);
+    }
+
+    private static String reasons(Map<String, Long> counts) {
+        StringBuilder text = new StringBuilder();
+        counts.forEach((reason, count) -> text.append(text.length() == 0 ? " (" : ", ")
+                .append(reason)
+                .append(' ')
+                .append(count));
+        return text.length() == 0 ? "" : text.append(')').toString();
+    }
+
+    private void printArticles() {
+        Dataset<Row> articles = folder.read(ArticlesTable.TABLE);
+        Row counts = articles.selectExpr(
+                        "count(*)",
+                        "count_if(" + Keys.PUB_DATE + " is null)",
+                        "count_if(not " + ArticlesTable.IS_REPRESENTATIVE + ")",
+                        "count_if(not " + ArticlesTable.IS_ANALYSED + ")",
+                        "coalesce(sum(" + ArticlesTable.N_SENTENCES + "), 0)",
+                        "cast(min(" + Keys.PUB_DATE + ") as string)",
+                        "cast(max(" + Keys.PUB_DATE + ") as string)")
+                .first();
+        out.printf(
+                Locale.ROOT,
+                "  articles  %,d, of which %,d copies of another, %,d not dated to the day, %,d in another language; %,d sentences%n",
+                counts.getLong(0),
+                counts.getLong(2),
+                counts.getLong(1),
+                counts.getLong(3),
+                counts.getLong(4));
+        out.printf("  days      %s to %s%n", counts.get(5), counts.get(6));
+    }
+
+    private void printPairs(Manifest manifest) {
+        Row counts = folder.read(PairEvidenceTable.TABLE)
+                .selectExpr(
+                        "count_if(" + PairEvidenceTable.POLARITY + " > 0)",
+                        "count_if(" + PairEvidenceTable.POLARITY + " < 0)",
+                        "count(distinct " + Keys.SOURCE_ACTOR_ID + ", " + Keys.TARGET_ACTOR_ID + ")")
+                .first();
+        out.printf(
+                Locale.ROOT,
+                "  pairs     %,d directed pairs with %,d pieces of evidence: %,d positive, %,d negative%n",
+                counts.getLong(2),
+                manifest.content(PairEvidenceTable.TABLE).rows(),
+                counts.getLong(0),
+                counts.getLong(1));
+    }
+
+    private void printArrows() {
+        List<Arrow> arrows = new Arrows(folder).strongest(ArrowFilter.NONE, ARROWS);
+        out.printf(Locale.ROOT, "%nStrongest arrows%n");
+        for (Arrow arrow : arrows) {
+            out.println("  " + arrow.line());
+            out.println("      " + arrow.sentence());
+        }
+        if (arrows.isEmpty()) {
+            out.println("  none: no sentence says that one actor is for or against another");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.entente.stage;
+
+import static io.entente.stage.PairSums.countIf;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+
+import io.entente.actor.Mention;
+import io.entente.table.ActorDaysTable;
+import io.entente.table.ActorsTable;
+import io.entente.table.Keys;
+import io.entente.table.MentionsTable;
+import io.entente.table.PairEvidenceTable;
+import io.entente.table.QuotesTable;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Adds up what a corpus says of each actor, over all and by day. */
+public final class AggregateActors {
+
+    private AggregateActors() {}
+
+    /**
+     * One row for an actor that any mention names.
+     *
+     * @param seeds what the seeds know of actors, as {@link ActorsTable#SEED_SCHEMA}
+     */
+    public static Dataset<Row> actors(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> seeds) {
+        Dataset<Row> seen = mentions.join(
+                        articles.select(Keys.ARTICLE_ID.col(), Keys.PUB_DATE.col()), Keys.ARTICLE_ID.name())
+                .groupBy(MentionsTable.ACTOR_ID.col())
+                .agg(
+                        countIf(acts()).as(ActorsTable.N_MENTIONS.name()),
+                        countDistinct(Keys.ARTICLE_ID.col()).as(Keys.N_ARTICLES.name()),
+                        min(Keys.PUB_DATE.col()).as(ActorsTable.FIRST_DAY.name()),
+                        max(Keys.PUB_DATE.col()).as(ActorsTable.LAST_DAY.name()));
+        Dataset<Row> known =
+                seeds.join(seen, ActorsTable.ACTOR_ID.name()).withColumn(ActorsTable.IS_DISCOVERED.name(), lit(false));
+        return CutTables.select(known, ActorsTable.TABLE);
+    }
+
+    /** One row for an actor and a day on which an article names it. */
+    public static Dataset<Row> days(
+            Dataset<Row> mentions,
+            Dataset<Row> quotes,
+            Dataset<Row> evidence,
+            Dataset<Row> articles,
+            Dataset<Row> actors) {
+        Dataset<Row> dated = articles.where(Keys.PUB_DATE.col().isNotNull())
+                .select(Keys.ARTICLE_ID.col(), Keys.PUB_DATE.col(), Keys.DUPLICATE_WEIGHT.col(), Keys.PUB_MONTH.col());
+        Dataset<Row> named = mentions.where(acts())
+                .drop(Keys.PUB_MONTH.name())
+                .groupBy(Keys.ARTICLE_ID.col(), MentionsTable.ACTOR_ID.col())
+                .agg(count(lit(1)).as(ActorDaysTable.N_MENTIONS.name()))
+                .join(dated, Keys.ARTICLE_ID.name())
+                .groupBy(Keys.PUB_DATE.col(), Keys.PUB_MONTH.col(), MentionsTable.ACTOR_ID.col())
+                .agg(
+                        sum(ActorDaysTable.N_MENTIONS.col()).as(ActorDaysTable.N_MENTIONS.name()),
+                        count(lit(1)).as(Keys.N_ARTICLES.name()),
+                        PairSums.sumOf(PairSums.weight()).as(Keys.W_ARTICLES.name()));
+        Dataset<Row> quoted = quotes.where(QuotesTable.SPEAKER_ACTOR_ID.col().isNotNull())
+                .drop(Keys.PUB_MONTH.name())
+                .join(dated, Keys.ARTICLE_ID.name())
+                .groupBy(Keys.PUB_DATE.col(), QuotesTable.SPEAKER_ACTOR_ID.col().as(ActorsTable.ACTOR_ID.name()))
+                .agg(count(lit(1)).as(ActorDaysTable.N_QUOTES.name()));
+        Dataset<Row> all = withCounts(
+                withCounts(
+                        withCounts(named, quoted),
+                        sentiment(
+                                evidence,
+                                Keys.SOURCE_ACTOR_ID,
+                                ActorDaysTable.GIVEN_POSITIVE,
+                                ActorDaysTable.GIVEN_NEGATIVE)),
+                sentiment(
+                        evidence,
+                        Keys.TARGET_ACTOR_ID,
+                        ActorDaysTable.RECEIVED_POSITIVE,
+                        ActorDaysTable.RECEIVED_NEGATIVE));
+        Dataset<Row> names = actors.select(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col());
+        Dataset<Row> joined = all.join(org.apache.spark.sql.functions.broadcast(names), ActorsTable.ACTOR_ID.name());
+        return joined.select(ActorDaysTable.TABLE.columns().stream()
+                .map(column -> isCount(column) ? coalesce(column.col(), lit(0L)).as(column.name()) : column.col())
+                .toArray(Column[]::new));
+    }
+
+    private static Column acts() {
+        return MentionsTable.ROLE.col().equalTo(Mention.Role.ACTOR.label());
+    }
+
+    private static boolean isCount(io.entente.table.Column column) {
+        return column.name().startsWith("n_");
+    }
+
+    private static Dataset<Row> withCounts(Dataset<Row> days, Dataset<Row> counts) {
+        return Joins.join(days, counts, "left", Keys.PERIOD_DAY, ActorsTable.ACTOR_ID);
+    }
+
+    private static Dataset<Row> sentiment(
+            Dataset<Row> evidence,
+            io.entente.table.Column actor,
+            io.entente.table.Column positive,
+            io.entente.table.Column negative) {
+        return evidence.where(Keys.PUB_DATE.col().isNotNull().and(PairEvidenceTable.IS_COUNTED.col()))
+                .groupBy(Keys.PUB_DATE.col(), actor.col().as(ActorsTable.ACTOR_ID.name()))
+                .agg(
+                        countIf(PairEvidenceTable.POLARITY.col().gt(0)).as(positive.name()),
+                        countIf(PairEvidenceTable.POLARITY.col().lt(0)).as(negative.name()));
+    }
+}

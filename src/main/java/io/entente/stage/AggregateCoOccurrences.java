@@ -1,0 +1,127 @@
+package io.entente.stage;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import io.entente.table.AnalysisTable;
+import io.entente.table.ArticlesTable;
+import io.entente.table.CoOccurrenceTables;
+import io.entente.table.Keys;
+import io.entente.table.MentionsTable;
+import io.entente.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/** Adds up which actors meet, by day and by month, and scores how much beyond chance they do. */
+public final class AggregateCoOccurrences {
+
+    private static final String ITEM = "item";
+
+    private AggregateCoOccurrences() {}
+
+    /** One row for an unordered pair of a day. */
+    public static Dataset<Row> days(Dataset<Row> analysis, Dataset<Row> actors) {
+        return aggregate(analysis, actors, CoOccurrenceTables.DAYS, List.of(Keys.PERIOD_DAY, Keys.PUB_MONTH));
+    }
+
+    /** One row for an unordered pair of a month. */
+    public static Dataset<Row> months(Dataset<Row> analysis, Dataset<Row> actors) {
+        return aggregate(analysis, actors, CoOccurrenceTables.MONTHS, List.of(Keys.PUB_MONTH));
+    }
+
+    private static Dataset<Row> aggregate(
+            Dataset<Row> analysis, Dataset<Row> actors, Table table, List<io.entente.table.Column> period) {
+        Dataset<Row> dated = analysis.where(Keys.PUB_DATE.col().isNotNull().and(ArticlesTable.IS_ANALYSED.col()));
+        Dataset<Row> pairs = pairs(dated, period);
+        Dataset<Row> marginals = marginals(dated, period);
+        Dataset<Row> all = dated.groupBy(columns(period)).agg(count(lit(1)).as(CoOccurrenceTables.N_ALL.name()));
+        Dataset<Row> counted = withMarginal(
+                withMarginal(pairs, marginals, CoOccurrenceTables.FIRST_ACTOR_ID, CoOccurrenceTables.N_FIRST, period),
+                marginals,
+                CoOccurrenceTables.SECOND_ACTOR_ID,
+                CoOccurrenceTables.N_SECOND,
+                period);
+        Dataset<Row> named = AggregatePairs.named(
+                AggregatePairs.named(
+                        Joins.join(counted, all, "inner", period.toArray(io.entente.table.Column[]::new)),
+                        actors,
+                        CoOccurrenceTables.FIRST_ACTOR_ID,
+                        CoOccurrenceTables.FIRST_ACTOR_NAME,
+                        CoOccurrenceTables.FIRST_COUNTRY),
+                actors,
+                CoOccurrenceTables.SECOND_ACTOR_ID,
+                CoOccurrenceTables.SECOND_ACTOR_NAME,
+                CoOccurrenceTables.SECOND_COUNTRY);
+        StructType schema = table.schema();
+        return named.select(unfilled(table, AssociationPartition.FILLED))
+                .mapPartitions(new AssociationPartition(schema), Encoders.row(schema));
+    }
+
+    /** The columns of a table, with nothing in those that a partition function fills. */
+    static Column[] unfilled(Table table, List<io.entente.table.Column> filled) {
+        return table.columns().stream()
+                .map(column ->
+                        filled.contains(column) ? lit(null).cast("double").as(column.name()) : column.col())
+                .toArray(Column[]::new);
+    }
+
+    private static Dataset<Row> pairs(Dataset<Row> dated, List<io.entente.table.Column> period) {
+        List<Column> kept = new ArrayList<>(List.of(columns(period)));
+        kept.add(Keys.DUPLICATE_WEIGHT.col());
+        kept.add(explode(AnalysisTable.CO_OCCURRENCES.col()).as(ITEM));
+        List<Column> keys = new ArrayList<>(List.of(columns(period)));
+        keys.add(item(CoOccurrenceTables.FIRST_ACTOR_ID));
+        keys.add(item(CoOccurrenceTables.SECOND_ACTOR_ID));
+        return dated.select(kept.toArray(Column[]::new))
+                .groupBy(keys.toArray(Column[]::new))
+                .agg(
+                        count(lit(1)).as(Keys.N_ARTICLES.name()),
+                        PairSums.sumOf(PairSums.weight()).as(Keys.W_ARTICLES.name()),
+                        sum(item(CoOccurrenceTables.N_SENTENCES)).as(CoOccurrenceTables.N_SENTENCES.name()),
+                        sum(item(CoOccurrenceTables.N_WINDOWS)).as(CoOccurrenceTables.N_WINDOWS.name()));
+    }
+
+    private static Column item(io.entente.table.Column column) {
+        return col(ITEM + "." + column.name()).as(column.name());
+    }
+
+    /** How many articles of a period name each actor. */
+    private static Dataset<Row> marginals(Dataset<Row> dated, List<io.entente.table.Column> period) {
+        List<Column> kept = new ArrayList<>(List.of(columns(period)));
+        kept.add(Keys.ARTICLE_ID.col());
+        kept.add(explode(AnalysisTable.MENTIONS.col()).as(ITEM));
+        List<Column> keys = new ArrayList<>(List.of(columns(period)));
+        keys.add(item(MentionsTable.ACTOR_ID));
+        return dated.select(kept.toArray(Column[]::new))
+                .where(col(ITEM + "." + MentionsTable.ROLE.name()).equalTo("actor"))
+                .groupBy(keys.toArray(Column[]::new))
+                .agg(countDistinct(Keys.ARTICLE_ID.col()).as(Keys.N_ARTICLES.name()));
+    }
+
+    private static Dataset<Row> withMarginal(
+            Dataset<Row> pairs,
+            Dataset<Row> marginals,
+            io.entente.table.Column actor,
+            io.entente.table.Column count,
+            List<io.entente.table.Column> period) {
+        Dataset<Row> renamed = marginals
+                .withColumnRenamed(MentionsTable.ACTOR_ID.name(), actor.name())
+                .withColumnRenamed(Keys.N_ARTICLES.name(), count.name());
+        List<io.entente.table.Column> on = new ArrayList<>(period);
+        on.add(actor);
+        return Joins.join(pairs, renamed, "inner", on.toArray(io.entente.table.Column[]::new));
+    }
+
+    private static Column[] columns(List<io.entente.table.Column> columns) {
+        return columns.stream().map(io.entente.table.Column::col).toArray(Column[]::new);
+    }
+}

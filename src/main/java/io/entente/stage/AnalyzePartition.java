@@ -1,0 +1,80 @@
+package io.entente.stage;
+
+import io.entente.analysis.AnalysisSettings;
+import io.entente.analysis.ArticleAnalysis;
+import io.entente.analysis.ArticleAnalyzer;
+import io.entente.article.Article;
+import io.entente.seed.SeedBundle;
+import io.entente.seed.Seeds;
+import io.entente.table.AnalysisTable;
+import io.entente.table.ClustersTable;
+import io.entente.table.Keys;
+import io.entente.table.RecordsTable;
+import java.util.Iterator;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Analyses the articles of a partition. Exact copies stand side by side, and the analysis of the first is carried over to those
+ * that share what an analysis depends on: title, body, date and language.
+ */
+final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> ANALYSED = Set.of("en");
+
+    private final Broadcast<SeedBundle> seeds;
+    private final AnalysisSettings settings;
+
+    AnalyzePartition(Broadcast<SeedBundle> seeds, AnalysisSettings settings) {
+        this.seeds = seeds;
+        this.settings = settings;
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> articles) {
+        return new MappedIterator<>(articles, new Worker(Seeds.analyzer(seeds.value(), settings))::analyze);
+    }
+
+    /** Remembers the last analysis. */
+    private static final class Worker {
+
+        private final ArticleAnalyzer analyzer;
+        private @Nullable Article last;
+        private @Nullable ArticleAnalysis lastAnalysis;
+
+        Worker(ArticleAnalyzer analyzer) {
+            this.analyzer = analyzer;
+        }
+
+        Row analyze(Row row) {
+            Article article = RecordsTable.decode(row);
+            String clusterId = row.<@Nullable String>getAs(Keys.DUPLICATE_CLUSTER_ID.name());
+            AnalysisTable.Copies copies = clusterId == null
+                    ? new AnalysisTable.Copies(article.id(), 1)
+                    : new AnalysisTable.Copies(clusterId, row.<Long>getAs(ClustersTable.CLUSTER_SIZE.name()));
+            return AnalysisTable.encode(article, copies, analysis(article));
+        }
+
+        private @Nullable ArticleAnalysis analysis(Article article) {
+            if (!ANALYSED.contains(article.language())) {
+                return null;
+            }
+            if (last == null || lastAnalysis == null || !saysTheSame(last, article)) {
+                lastAnalysis = analyzer.analyze(article);
+                last = article;
+            }
+            return lastAnalysis;
+        }
+
+        private static boolean saysTheSame(Article a, Article b) {
+            return a.body().equals(b.body())
+                    && a.title().equals(b.title())
+                    && a.date().equals(b.date())
+                    && a.language().equals(b.language());
+        }
+    }
+}

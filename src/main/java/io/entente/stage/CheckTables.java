@@ -1,0 +1,199 @@
+package io.entente.stage;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+
+import io.entente.table.ActorsTable;
+import io.entente.table.ArticlePairsTable;
+import io.entente.table.ArticlesTable;
+import io.entente.table.Keys;
+import io.entente.table.MentionsTable;
+import io.entente.table.PairEvidenceTable;
+import io.entente.table.PairPeriodTables;
+import io.entente.table.QualityMetricsTable;
+import io.entente.table.QualityMetricsTable.Metric;
+import io.entente.table.QualityMetricsTable.Severity;
+import io.entente.table.RejectsTable;
+import io.entente.table.Table;
+import io.entente.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of a run's tables before it is published, each of which can be made by itself. */
+public final class CheckTables {
+
+    private static final double TOLERANCE = 1e-6;
+    private static final double NONE = 0;
+
+    private final Function<Table, Dataset<Row>> tables;
+    private final double greatestRejectShare;
+    private final long recordsRead;
+
+    /**
+     * Checks of these tables.
+     *
+     * @param greatestRejectShare the share of records that may be rejected, in [0, 1]
+     * @param recordsRead how many records were read
+     */
+    public CheckTables(Function<Table, Dataset<Row>> tables, double greatestRejectShare, long recordsRead) {
+        this.tables = tables;
+        this.greatestRejectShare = greatestRejectShare;
+        this.recordsRead = recordsRead;
+    }
+
+    /** All checks, in an order that does not matter; each gives what it found. */
+    public List<Callable<List<Metric>>> all() {
+        List<Callable<List<Metric>>> checks = new ArrayList<>();
+        checks.add(this::accounting);
+        checks.add(() -> List.of(unique(ArticlesTable.TABLE, Keys.ARTICLE_ID)));
+        checks.add(() -> List.of(unique(MentionsTable.TABLE, MentionsTable.MENTION_ID)));
+        checks.add(() -> List.of(unique(PairEvidenceTable.TABLE, PairEvidenceTable.EVIDENCE_ID)));
+        checks.add(() -> List.of(unique(ActorsTable.TABLE, ActorsTable.ACTOR_ID)));
+        Tables.ALL.stream()
+                .filter(table -> table != QualityMetricsTable.TABLE)
+                .forEach(table -> checks.add(() -> List.of(required(table))));
+        checks.add(() -> List.of(mentions(PairEvidenceTable.SOURCE_MENTION_ID)));
+        checks.add(() -> List.of(mentions(PairEvidenceTable.TARGET_MENTION_ID)));
+        checks.add(() -> List.of(actors(Keys.SOURCE_ACTOR_ID)));
+        checks.add(() -> List.of(actors(Keys.TARGET_ACTOR_ID)));
+        checks.add(() -> List.of(probabilities()));
+        checks.add(this::sums);
+        checks.add(this::coverage);
+        return checks;
+    }
+
+    private List<Metric> accounting() {
+        long articles = tables.apply(ArticlesTable.TABLE).count();
+        long rejects = tables.apply(RejectsTable.TABLE).count();
+        return List.of(
+                must(
+                        ArticlesTable.TABLE,
+                        "records read that are neither article nor reject",
+                        Math.abs(recordsRead - articles - rejects),
+                        NONE),
+                must(
+                        RejectsTable.TABLE,
+                        "share of records rejected",
+                        share(rejects, recordsRead),
+                        greatestRejectShare));
+    }
+
+    private Metric unique(Table table, io.entente.table.Column key) {
+        Row counts =
+                tables.apply(table).agg(count(lit(1)), countDistinct(key.col())).first();
+        return must(table, "rows whose " + key + " is not unique", counts.getLong(0) - counts.getLong(1), NONE);
+    }
+
+    private Metric required(Table table) {
+        Column anyNull = table.columns().stream()
+                .filter(column -> !column.nullable())
+                .map(column -> column.col().isNull())
+                .reduce(lit(false), Column::or);
+        long nulls = tables.apply(table).where(anyNull).count();
+        return must(table, "rows without a value that every row must have", nulls, NONE);
+    }
+
+    private Metric mentions(io.entente.table.Column from) {
+        return dangling(from, MentionsTable.TABLE, MentionsTable.MENTION_ID);
+    }
+
+    private Metric actors(io.entente.table.Column from) {
+        return dangling(from, ActorsTable.TABLE, ActorsTable.ACTOR_ID);
+    }
+
+    private Metric dangling(io.entente.table.Column from, Table table, io.entente.table.Column key) {
+        Dataset<Row> known = tables.apply(table).select(key.col().as(from.name()));
+        Dataset<Row> used = tables.apply(PairEvidenceTable.TABLE).select(from.col());
+        long missing = Joins.join(used, known, "left_anti", from).count();
+        return must(PairEvidenceTable.TABLE, from + " that " + table.name() + " does not have", missing, NONE);
+    }
+
+    private Metric probabilities() {
+        Column total = PairEvidenceTable.P_NEGATIVE
+                .col()
+                .plus(PairEvidenceTable.P_NEUTRAL.col())
+                .plus(PairEvidenceTable.P_POSITIVE.col());
+        double worst = number(tables.apply(PairEvidenceTable.TABLE).agg(max(abs(total.minus(1)))));
+        return must(PairEvidenceTable.TABLE, "greatest distance of the probabilities' sum from 1", worst, TOLERANCE);
+    }
+
+    private List<Metric> sums() {
+        Column counted =
+                PairEvidenceTable.IS_COUNTED.col().and(Keys.PUB_DATE.col().isNotNull());
+        double evidence = tables.apply(PairEvidenceTable.TABLE).where(counted).count();
+        double articles = total(
+                tables.apply(ArticlePairsTable.TABLE).where(Keys.PUB_DATE.col().isNotNull()), Keys.N_EVIDENCE);
+        List<Metric> found = new ArrayList<>();
+        found.add(must(
+                ArticlePairsTable.TABLE,
+                "dated n_evidence less the rows of pair_evidence",
+                Math.abs(articles - evidence),
+                NONE));
+        for (Table table : List.of(PairPeriodTables.DAYS, PairPeriodTables.MONTHS)) {
+            double total = total(tables.apply(table), Keys.N_EVIDENCE);
+            found.add(must(table, "n_evidence less the dated rows of pair_evidence", Math.abs(total - evidence), NONE));
+        }
+        double days = total(tables.apply(PairPeriodTables.DAYS), PairPeriodTables.W_EVIDENCE);
+        double months = total(tables.apply(PairPeriodTables.MONTHS), PairPeriodTables.W_EVIDENCE);
+        found.add(must(
+                PairPeriodTables.MONTHS,
+                "relative distance of w_evidence from pair_days",
+                share(Math.abs(days - months), days),
+                TOLERANCE));
+        return found;
+    }
+
+    private List<Metric> coverage() {
+        Row counts = tables.apply(ArticlesTable.TABLE)
+                .agg(
+                        count(lit(1)),
+                        PairSums.countIf(Keys.PUB_DATE.col().isNull()),
+                        PairSums.countIf(ArticlesTable.IS_ANALYSED.col().equalTo(false)),
+                        PairSums.countIf(ArticlesTable.IS_REPRESENTATIVE.col().equalTo(false)))
+                .first();
+        double all = counts.getLong(0);
+        if (all == 0) {
+            return List.of(tell("share of articles that copy another", 0, null, Severity.INFO));
+        }
+        return List.of(
+                tell("share of articles not dated to the day", counts.getLong(1) / all, 0.5, Severity.WARN),
+                tell(
+                        "share of articles in a language that is not analysed",
+                        counts.getLong(2) / all,
+                        0.5,
+                        Severity.WARN),
+                tell("share of articles that copy another", counts.getLong(3) / all, null, Severity.INFO));
+    }
+
+    private static double total(Dataset<Row> rows, io.entente.table.Column column) {
+        return number(rows.agg(sum(column.col()).cast("double")));
+    }
+
+    private static double number(Dataset<Row> one) {
+        String name = one.columns()[0];
+        return one.select(coalesce(one.col("`" + name + "`"), lit(0.0))).first().getDouble(0);
+    }
+
+    private static double share(double part, double all) {
+        return all == 0 ? 0 : part / all;
+    }
+
+    private static Metric must(Table table, String check, double value, double threshold) {
+        return new Metric(table.name(), check, value, threshold, Severity.STOP);
+    }
+
+    private static Metric tell(String check, double value, @Nullable Double threshold, Severity severity) {
+        return new Metric(ArticlesTable.TABLE.name(), check, value, threshold, severity);
+    }
+}

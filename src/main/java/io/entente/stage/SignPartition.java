@@ -1,0 +1,24 @@
+package io.entente.stage;
+
+import io.entente.duplicate.Sketch;
+import io.entente.table.RecordsTable;
+import io.entente.table.SignaturesTable;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+
+/** Makes the signature of each article of a partition. */
+final class SignPartition implements MapPartitionsFunction<Row, Row> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> articles) {
+        return new MappedIterator<>(articles, SignPartition::sign);
+    }
+
+    private static Row sign(Row article) {
+        int[] sketch = Sketch.of(article.getAs(RecordsTable.BODY.name()));
+        return SignaturesTable.encode(article.getAs(RecordsTable.ARTICLE_ID.name()), sketch, Sketch.bands(sketch));
+    }
+}

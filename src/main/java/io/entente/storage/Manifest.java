@@ -1,0 +1,58 @@
+package io.entente.storage;
+
+import io.entente.table.Table;
+import java.util.Map;
+
+/**
+ * The record of a finished run.
+ *
+ * @param runId a digest of inputs, settings, seeds, models and code
+ * @param settings what the run was asked to do
+ * @param input what it read
+ * @param digests of the input listing, the seeds and the code
+ * @param versions of Entente, Spark and Java
+ * @param records how many records were read, and what became of them
+ * @param rejects rejects by reason
+ * @param tables rows and content digest of every published table
+ * @param seconds wall-clock seconds by stage; 0 for a stage that was found done
+ */
+public record Manifest(
+        String runId,
+        String corpus,
+        Map<String, String> settings,
+        Input input,
+        Map<String, String> digests,
+        Map<String, String> versions,
+        Records records,
+        Map<String, Long> rejects,
+        Map<String, TableContent> tables,
+        Map<String, Double> seconds) {
+
+    private static final TableContent NOTHING = new TableContent(0, "");
+
+    /** What a table holds; nothing, which no table digests to, where the run did not have it. */
+    public TableContent content(Table table) {
+        return tables.getOrDefault(table.name(), NOTHING);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param skipped files left out, by rule
+     */
+    public record Input(java.util.List<String> paths, long files, long bytes, Map<String, Long> skipped) {}
+
+    /** Records read, and the articles and rejects they became. */
+    public record Records(long read, long articles, long rejects) {
+
+        public Records {
+            if (read != articles + rejects) {
+                throw new IllegalArgumentException(
+                        read + " records read, but " + articles + " articles and " + rejects + " rejects");
+            }
+        }
+    }
+
+    /** @param digest a digest of all rows that does not depend on their order */
+    public record TableContent(long rows, String digest) {}
+}

@@ -1,0 +1,28 @@
+package io.entente.storage;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Opens Spark sessions with the settings that tables depend on; where they run is the submitter's business. */
+public final class SparkSessions {
+
+    private SparkSessions() {}
+
+    /**
+     * A session whose times are UTC, whose dates are {@code java.time}, and whose Parquet every reader understands, and whose broadcasts may hold
+     * records, which Kryo cannot read back.
+     */
+    public static SparkSession open(String name) {
+        SparkSession spark = SparkSession.builder()
+                .appName(name)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.maxPlanStringLength", "10000")
+                .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
+                .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+                .getOrCreate();
+        spark.sparkContext().setLogLevel("WARN");
+        return spark;
+    }
+}

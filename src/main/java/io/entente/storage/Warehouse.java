@@ -1,0 +1,52 @@
+package io.entente.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** The runs of one corpus, and the pointer to the published one, which is replaced last and as a whole. */
+public final class Warehouse {
+
+    private static final String RUNS = "runs";
+    private static final String CURRENT = "current.json";
+
+    private final SparkSession spark;
+    private final Path corpus;
+    private final Files files;
+
+    /** The corpus of this name under a folder on any storage; neither needs to exist. */
+    public Warehouse(SparkSession spark, String folder, String corpus) {
+        this.spark = spark;
+        this.corpus = new Path(new Path(folder), corpus);
+        files = new Files(spark.sparkContext().hadoopConfiguration());
+    }
+
+    /** @param runId the published run */
+    public record Pointer(String runId) {}
+
+    public RunFolder run(String runId) {
+        return new RunFolder(spark, new Path(new Path(corpus, RUNS), runId));
+    }
+
+    /** The published run, where there is one. */
+    public Optional<RunFolder> published() {
+        return files.read(new Path(corpus, CURRENT))
+                .flatMap(text -> Json.read(text, Pointer.class))
+                .map(pointer -> run(pointer.runId()));
+    }
+
+    /** Makes a run the published one. */
+    public void publish(String runId) {
+        files.replace(new Path(corpus, CURRENT), Json.write(new Pointer(runId)));
+    }
+
+    /** The ids of all runs that left a folder, in their order. */
+    public List<String> runIds() {
+        return files.folders(new Path(corpus, RUNS)).stream().map(Path::getName).toList();
+    }
+
+    public String path() {
+        return corpus.toString();
+    }
+}
