@@ -18,7 +18,7 @@ public final class SparkSessions {
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .config("spark.sql.parquet.compression.codec", "zstd")
-                .config("spark.sql.maxPlanStringLength", "10000")
+                .config("spark.sql.files.openCostInBytes", "65536")
                 .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .getOrCreate();
