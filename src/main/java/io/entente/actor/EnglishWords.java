@@ -1,575 +1,107 @@
 package io.entente.actor;
 
+import io.entente.text.Words;
 import java.util.Set;
 
 /** Closed classes of English words that the rules about mentions read, folded. */
 final class EnglishWords {
 
     /** Prepositions after which a place is a place. */
-    static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "around",
-            "across",
-            "through",
-            "throughout",
-            "inside",
-            "into",
-            "within",
-            "via",
-            "over",
-            "beyond",
-            "leaving",
-            "left",
-            "visiting",
-            "visited",
-            "visit",
-            "visits",
-            "reached",
-            "reach",
-            "entered",
-            "entering",
-            "toured",
-            "touring",
-            "downtown",
-            "central",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "greater",
-            "fled",
-            "fleeing");
+    static final Set<String> PLACE_PREPOSITIONS = Words.set("""
+            in at near outside around across through throughout inside into within via over beyond leaving
+            left visiting visited visit visits reached reach entered entering toured touring downtown
+            central northern southern eastern western greater fled fleeing
+            """);
 
     /** Prepositions after which a state is somewhere to be. */
-    static final Set<String> TERRITORY_PREPOSITIONS = Set.of(
-            "in",
-            "across",
-            "inside",
-            "throughout",
-            "within",
-            "near",
-            "outside",
-            "into",
-            "visiting",
-            "visited",
-            "visit",
-            "visits",
-            "toured",
-            "touring",
-            "entered",
-            "entering",
-            "leaving",
-            "left",
-            "fled",
-            "fleeing",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "rural",
-            "occupied",
-            "mainland",
-            "via");
+    static final Set<String> TERRITORY_PREPOSITIONS = Words.set("""
+            in across inside throughout within near outside into visiting visited visit visits toured
+            touring entered entering leaving left fled fleeing northern southern eastern western central
+            north south east west rural occupied mainland via
+            """);
 
     /** Words of going, before "to" and a place. */
-    static final Set<String> MOTION = Set.of(
-            "travel",
-            "travels",
-            "travelled",
-            "traveled",
-            "travelling",
-            "traveling",
-            "fly",
-            "flew",
-            "flies",
-            "flown",
-            "flying",
-            "flight",
-            "flights",
-            "go",
-            "goes",
-            "went",
-            "gone",
-            "going",
-            "return",
-            "returns",
-            "returned",
-            "returning",
-            "arrive",
-            "arrived",
-            "trip",
-            "trips",
-            "visit",
-            "visits",
-            "journey",
-            "journeys",
-            "tour",
-            "come",
-            "came",
-            "comes",
-            "coming",
-            "move",
-            "moved",
-            "moving",
-            "head",
-            "heads",
-            "headed",
-            "heading",
-            "flee",
-            "fled",
-            "drive",
-            "drove",
-            "rushed",
-            "back",
-            "way",
-            "migrate",
-            "migrated",
-            "deported",
-            "extradited",
-            "exports",
-            "export",
-            "exported",
-            "shipped",
-            "shipments",
-            "deployed",
-            "sent",
-            "close",
-            "next",
-            "door",
-            "invited",
-            "route",
-            "walked",
-            "relocated",
-            "train",
-            "bus",
-            "roads",
-            "road",
-            "supplies",
-            "deliveries");
+    static final Set<String> MOTION = Words.set("""
+            travel travels travelled traveled travelling traveling fly flew flies flown flying flight
+            flights go goes went gone going return returns returned returning arrive arrived trip trips
+            visit visits journey journeys tour come came comes coming move moved moving head heads headed
+            heading flee fled drive drove rushed back way migrate migrated deported extradited exports
+            export exported shipped shipments deployed sent close next door invited route walked relocated
+            train bus roads road supplies deliveries
+            """);
 
     /** Nouns of a town, which make a possessive before them mean the town. */
-    static final Set<String> TOWN_NOUNS = Set.of(
-            "streets",
-            "street",
-            "airport",
-            "airports",
-            "suburbs",
-            "suburb",
-            "mayor",
-            "residents",
-            "outskirts",
-            "metro",
-            "museum",
-            "museums",
-            "hospital",
-            "hospitals",
-            "centre",
-            "center",
-            "cathedral",
-            "church",
-            "university",
-            "district",
-            "districts",
-            "square",
-            "skyline",
-            "hotels",
-            "restaurants",
-            "theatre",
-            "theater",
-            "park",
-            "subway",
-            "station",
-            "bridge",
-            "population",
-            "weather",
-            "homes",
-            "apartment",
-            "markets",
-            "zoo",
-            "river",
-            "downtown");
+    static final Set<String> TOWN_NOUNS = Words.set("""
+            streets street airport airports suburbs suburb mayor residents outskirts metro museum museums
+            hospital hospitals centre center cathedral church university district districts square skyline
+            hotels restaurants theatre theater park subway station bridge population weather homes apartment
+            markets zoo river downtown
+            """);
 
     /** Prepositions after which a mention is acted upon or with. */
-    static final Set<String> ACTED_UPON = Set.of(
-            "by", "with", "against", "between", "toward", "towards", "than", "versus", "vs", "upon", "among", "like",
-            "without", "despite", "for");
+    static final Set<String> ACTED_UPON = Words.set("""
+            by with against between toward towards than versus vs upon among like without despite for
+            """);
 
     /** Words that may open a sentence or clause with a capital and are no name. */
-    static final Set<String> FUNCTION = Set.of(
-            "the",
-            "a",
-            "an",
-            "and",
-            "but",
-            "or",
-            "nor",
-            "so",
-            "yet",
-            "for",
-            "if",
-            "when",
-            "while",
-            "as",
-            "after",
-            "before",
-            "since",
-            "until",
-            "because",
-            "although",
-            "though",
-            "unless",
-            "that",
-            "this",
-            "these",
-            "those",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "what",
-            "where",
-            "why",
-            "how",
-            "in",
-            "on",
-            "at",
-            "by",
-            "to",
-            "from",
-            "with",
-            "without",
-            "of",
-            "about",
-            "against",
-            "between",
-            "under",
-            "over",
-            "like",
-            "unlike",
-            "despite",
-            "during",
-            "through",
-            "amid",
-            "amongst",
-            "among",
-            "than",
-            "then",
-            "now",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "later",
-            "earlier",
-            "meanwhile",
-            "instead",
-            "still",
-            "even",
-            "only",
-            "just",
-            "also",
-            "both",
-            "either",
-            "neither",
-            "not",
-            "no",
-            "yes",
-            "maybe",
-            "perhaps",
-            "once",
-            "here",
-            "there",
-            "is",
-            "was",
-            "are",
-            "were",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "must",
-            "do",
-            "does",
-            "did",
-            "has",
-            "have",
-            "had",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "your",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "recently",
-            "however",
-            "moreover",
-            "indeed",
-            "soon",
-            "thus",
-            "hence",
-            "besides",
-            "additionally",
-            "according",
-            "asked",
-            "told",
-            "given",
-            "having",
-            "being",
-            "called",
-            "speaking",
-            "writing",
-            "responding",
-            "some",
-            "many",
-            "most",
-            "all",
-            "any",
-            "every",
-            "each",
-            "few",
-            "several",
-            "other",
-            "another",
-            "such",
-            "one",
-            "two",
-            "three",
-            "ever",
-            "never",
-            "always",
-            "often",
-            "sometimes",
-            "apparently",
-            "clearly",
-            "let",
-            "says",
-            "said");
+    static final Set<String> FUNCTION = Words.set("""
+            the a an and but or nor so yet for if when while as after before since until because although
+            though unless that this these those which who whom whose what where why how in on at by to from
+            with without of about against between under over like unlike despite during through amid amongst
+            among than then now today yesterday tomorrow later earlier meanwhile instead still even only
+            just also both either neither not no yes maybe perhaps once here there is was are were will
+            would can could should may might must do does did has have had he she it they we i you his her
+            its their our my your monday tuesday wednesday thursday friday saturday sunday january february
+            march april june july august september october november december recently however moreover
+            indeed soon thus hence besides additionally according asked told given having being called
+            speaking writing responding some many most all any every each few several other another such one
+            two three ever never always often sometimes apparently clearly let says said
+            """);
 
     /** Honorifics before a name. */
-    static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "sir",
-            "lord",
-            "lady",
-            "dame",
-            "sen",
-            "rep",
-            "gov",
-            "gen",
-            "pres",
-            "prof",
-            "senator",
-            "congressman",
-            "congresswoman",
-            "representative",
-            "governor",
-            "general",
-            "mister",
-            "madam",
-            "judge",
-            "justice",
-            "ambassador",
-            "secretary",
-            "minister",
-            "comrade",
-            "candidate",
-            "nominee",
-            "billionaire",
-            "republican",
-            "democrat",
-            "leader",
-            "chief",
-            "boss",
-            "premier",
-            "tsar",
-            "king",
-            "queen",
-            "prince",
-            "emperor",
-            "pope",
-            "ayatollah",
-            "sheikh");
+    static final Set<String> HONORIFICS = Words.set("""
+            mr mrs ms dr sir lord lady dame sen rep gov gen pres prof senator congressman congresswoman
+            representative governor general mister madam judge justice ambassador secretary minister comrade
+            candidate nominee billionaire republican democrat leader chief boss premier tsar king queen
+            prince emperor pope ayatollah sheikh
+            """);
 
     /** Nouns after a name that still mean the person and those who work for them. */
-    static final Set<String> ENTOURAGE = Set.of(
-            "administration",
-            "government",
-            "cabinet",
-            "campaign",
-            "team",
-            "presidency",
-            "regime",
-            "camp",
-            "allies",
-            "aides",
-            "supporters",
-            "white",
-            "era",
-            "doctrine",
-            "ally",
-            "and",
-            "or",
-            "on",
-            "in",
-            "to",
-            "for",
-            "says",
-            "said",
-            "is",
-            "has",
-            "will",
-            "s");
+    static final Set<String> ENTOURAGE = Words.set("""
+            administration government cabinet campaign team presidency regime camp allies aides supporters
+            white era doctrine ally and or on in to for says said is has will s
+            """);
 
     /** Words before an office that say its holder is another one, or none yet. */
-    static final Set<String> NOT_THE_HOLDER = Set.of(
-            "former",
-            "ex",
-            "deputy",
-            "vice",
-            "assistant",
-            "under",
-            "late",
-            "then",
-            "previous",
-            "next",
-            "future",
-            "a",
-            "an",
-            "any",
-            "no",
-            "every",
-            "first",
-            "last",
-            "another",
-            "ousted",
-            "deposed",
-            "onetime",
-            "would-be",
-            "aspiring",
-            "shadow",
-            "interim",
-            "designate",
-            "past",
-            "potential",
-            "predecessor");
+    static final Set<String> NOT_THE_HOLDER = Words.set("""
+            former ex deputy vice assistant under late then previous next future a an any no every first
+            last another ousted deposed onetime would-be aspiring shadow interim designate past potential
+            predecessor
+            """);
 
     /** Words between a state and an office, or before an office, that change nothing. */
-    static final Set<String> STILL_THE_HOLDER = Set.of(
-            "new",
-            "current",
-            "incumbent",
-            "outgoing",
-            "longtime",
-            "veteran",
-            "newly",
-            "elected",
-            "acting",
-            "embattled",
-            "sitting",
-            "powerful",
-            "hardline",
-            "authoritarian",
-            "strongman");
+    static final Set<String> STILL_THE_HOLDER = Words.set("""
+            new current incumbent outgoing longtime veteran newly elected acting embattled sitting powerful
+            hardline authoritarian strongman
+            """);
 
     /** Words after a hyphen that make what stands before it part of a description. */
-    static final Set<String> AFTER_HYPHEN = Set.of(
-            "led",
-            "backed",
-            "based",
-            "born",
-            "made",
-            "trained",
-            "style",
-            "funded",
-            "sponsored",
-            "occupied",
-            "controlled",
-            "held",
-            "run",
-            "owned",
-            "brokered",
-            "aligned",
-            "educated",
-            "installed",
-            "supported",
-            "bound",
-            "dominated",
-            "friendly",
-            "speaking",
-            "allied",
-            "imposed",
-            "built",
-            "supplied",
-            "appointed",
-            "area",
-            "wide",
-            "linked");
+    static final Set<String> AFTER_HYPHEN = Words.set("""
+            led backed based born made trained style funded sponsored occupied controlled held run owned
+            brokered aligned educated installed supported bound dominated friendly speaking allied imposed
+            built supplied appointed area wide linked
+            """);
 
     /** Words before a hyphen that make what stands after it part of a description. */
-    static final Set<String> BEFORE_HYPHEN =
-            Set.of("pro", "anti", "non", "ex", "post", "pre", "mid", "trans", "inter", "un");
+    static final Set<String> BEFORE_HYPHEN = Words.set("""
+            pro anti non ex post pre mid trans inter un
+            """);
 
     /** Words of direction that make a state's name the name of a region or of another state. */
-    static final Set<String> OTHER_PLACE_BEFORE = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "new",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "saudi",
-            "little",
-            "papua",
-            "equatorial",
-            "inner",
-            "outer",
-            "greater",
-            "upper",
-            "lower",
-            "university",
-            "bank");
+    static final Set<String> OTHER_PLACE_BEFORE = Words.set("""
+            north south east west new northern southern eastern western saudi little papua equatorial inner
+            outer greater upper lower university bank
+            """);
 
     private EnglishWords() {}
 }

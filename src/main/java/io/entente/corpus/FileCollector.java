@@ -1,5 +1,6 @@
 package io.entente.corpus;
 
+import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,11 @@ import java.util.TreeMap;
 /** Takes the files that a walk over the inputs meets, and decides by their names which are left out. */
 final class FileCollector {
 
-    private static final Set<String> OTHER_TYPES = Set.of(
-            "md", "rst", "py", "pyc", "ipynb", "r", "js", "ts", "css", "java", "class", "jar", "sh", "bat", "sql",
-            "yml", "yaml", "toml", "ini", "cfg", "crc", "md5", "sha1", "sha256", "jpg", "jpeg", "png", "gif", "svg",
-            "webp", "ico", "bmp", "tif", "tiff", "pdf", "mp3", "mp4", "avi", "mov", "wav", "doc", "docx", "xls", "xlsx",
-            "ppt", "pptx", "odt", "ods", "db", "sqlite", "duckdb", "pkl", "pickle", "npy", "npz", "h5", "pt", "bin",
-            "exe", "dll", "so", "xsd", "dtd", "ttf", "woff", "woff2");
+    private static final Set<String> OTHER_TYPES = Words.set("""
+            md rst py pyc ipynb r js ts css java class jar sh bat sql yml yaml toml ini cfg crc md5 sha1
+            sha256 jpg jpeg png gif svg webp ico bmp tif tiff pdf mp3 mp4 avi mov wav doc docx xls xlsx ppt
+            pptx odt ods db sqlite duckdb pkl pickle npy npz h5 pt bin exe dll so xsd dtd ttf woff woff2
+            """);
 
     private final List<FileSlice> found = new ArrayList<>();
     private final Map<String, Long> skipped = new TreeMap<>();

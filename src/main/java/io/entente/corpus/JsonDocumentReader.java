@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.entente.article.RejectReason;
+import io.entente.text.Words;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,18 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonDocumentReader(long maxRecordBytes) implements RecordReader {
 
-    private static final Set<String> WRAPPERS = Set.of(
-            "articles",
-            "results",
-            "docs",
-            "documents",
-            "data",
-            "items",
-            "news",
-            "value",
-            "response",
-            "hits",
-            "records");
+    private static final Set<String> WRAPPERS = Words.set("""
+            articles results docs documents data items news value response hits records
+            """);
 
     @Override
     public Iterator<RawRecord> read(CorpusFile file) throws IOException {

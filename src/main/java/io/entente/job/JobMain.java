@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             AggregateJob.class,
             ShowJob.class,
             ExplainJob.class,
-            VerifyJob.class
+            VerifyJob.class,
+            PredictJob.class
         },
         footer = {"", "Exit codes: 0 done, 2 the input or the arguments are wrong, 3 a fault of the program."})
 public final class JobMain implements Runnable {

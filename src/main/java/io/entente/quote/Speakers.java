@@ -3,6 +3,7 @@ package io.entente.quote;
 import io.entente.actor.Mention;
 import io.entente.text.Sentence;
 import io.entente.text.Tokens;
+import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,9 @@ final class Speakers {
     private static final double BESIDE = 0.95;
     private static final double APART = 0.8;
     private static final double ACCORDING = 0.9;
-    private static final Set<String> BEFORE_OBJECT =
-            Set.of("of", "to", "with", "by", "for", "from", "on", "at", "in", "against", "about", "told", "than");
+    private static final Set<String> BEFORE_OBJECT = Words.set("""
+            of to with by for from on at in against about told than
+            """);
 
     private final Set<String> reporting;
 

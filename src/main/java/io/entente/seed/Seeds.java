@@ -9,6 +9,7 @@ import io.entente.actor.Office;
 import io.entente.actor.OfficeTitle;
 import io.entente.analysis.AnalysisSettings;
 import io.entente.analysis.ArticleAnalyzer;
+import io.entente.analysis.SentenceAnalyzer;
 import io.entente.sentiment.Cue;
 import io.entente.sentiment.CueLexicon;
 import io.entente.sentiment.EventClass;
@@ -29,6 +30,12 @@ public final class Seeds {
     public static ArticleAnalyzer analyzer(SeedBundle bundle, AnalysisSettings settings) {
         CueLexicon lexicon = lexicon(bundle);
         return new ArticleAnalyzer(directory(bundle), contextWords(bundle, lexicon), lexicon, settings);
+    }
+
+    /** An analyzer of sentences with marked entities. */
+    public static SentenceAnalyzer sentenceAnalyzer(SeedBundle bundle) {
+        CueLexicon lexicon = lexicon(bundle);
+        return new SentenceAnalyzer(directory(bundle), contextWords(bundle, lexicon), lexicon);
     }
 
     /** The actors with their aliases and offices. */

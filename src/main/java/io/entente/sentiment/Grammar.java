@@ -1,66 +1,30 @@
 package io.entente.sentiment;
 
+import io.entente.text.Words;
 import java.util.Set;
 
 /** Closed classes of English words that the reading of a clause rests on, folded. */
 final class Grammar {
 
-    static final Set<String> SKIPPED_BEFORE_NAME =
-            Set.of("the", "mr", "mrs", "ms", "dr", ".", "sen", "gov", "rep", "president", "senator", "former");
+    static final Set<String> SKIPPED_BEFORE_NAME = Words.set("""
+            the mr mrs ms dr . sen gov rep president senator former
+            """);
 
-    static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "of",
-            "on",
-            "with",
-            "by",
-            "against",
-            "to",
-            "for",
-            "from",
-            "at",
-            "over",
-            "about",
-            "between",
-            "under",
-            "into",
-            "toward",
-            "towards",
-            "than",
-            "as",
-            "amid",
-            "among",
-            "like",
-            "upon",
-            "without",
-            "within",
-            "behind",
-            "after",
-            "before",
-            "during",
-            "through",
-            "despite",
-            "including",
-            "regarding",
-            "concerning",
-            "alongside",
-            "near",
-            "via",
-            "around",
-            "across",
-            "unlike",
-            "following",
-            "beyond",
-            "versus");
+    static final Set<String> PREPOSITIONS = Words.set("""
+            in of on with by against to for from at over about between under into toward towards than as
+            amid among like upon without within behind after before during through despite including
+            regarding concerning alongside near via around across unlike following beyond versus
+            """);
 
-    static final Set<String> BE =
-            Set.of("is", "was", "were", "been", "being", "be", "are", "'s", "gets", "got", "get", "getting");
+    static final Set<String> BE = Words.set("""
+            is was were been being be are 's gets got get getting
+            """);
 
-    static final Set<String> ADVERBIAL = Set.of(
-            "not", "n't", "also", "never", "ever", "still", "now", "again", "just", "even", "already", "long", "once",
-            "twice", "both", "all", "so", "very", "too", "more", "most", "less", "further", "often", "soon", "first",
-            "later", "since", "has", "have", "had", "will", "would", "could", "can", "may", "might", "should", "must",
-            "did", "does", "do", "to", "been", "be", "being", "is", "was", "were", "are");
+    static final Set<String> ADVERBIAL = Words.set("""
+            not n't also never ever still now again just even already long once twice both all so very too
+            more most less further often soon first later since has have had will would could can may might
+            should must did does do to been be being is was were are
+            """);
 
     /** Words that open another clause, past which a target is not looked for. */
     static final Set<String> CLAUSE_OPENERS = Set.of(
@@ -93,133 +57,33 @@ final class Grammar {
             ")");
 
     /** Nouns of people who are not the one whose name stands before them. */
-    static final Set<String> OTHERS = Set.of(
-            "critics",
-            "critic",
-            "opponents",
-            "opponent",
-            "rivals",
-            "rival",
-            "enemies",
-            "enemy",
-            "victims",
-            "victim",
-            "protesters",
-            "supporters",
-            "supporter",
-            "voters",
-            "fans",
-            "detractors",
-            "foes",
-            "foe",
-            "accuser",
-            "accusers",
-            "wife",
-            "husband",
-            "daughter",
-            "son",
-            "brother",
-            "father",
-            "mother",
-            "sister",
-            "lawyer",
-            "lawyers",
-            "attorney",
-            "attorneys",
-            "predecessor",
-            "successor",
-            "neighbour",
-            "neighbours",
-            "neighbor",
-            "neighbors",
-            "citizens",
-            "people",
-            "residents",
-            "civilians",
-            "opposition",
-            "dissidents",
-            "challenger",
-            "base",
-            "allies",
-            "ally");
+    static final Set<String> OTHERS = Words.set("""
+            critics critic opponents opponent rivals rival enemies enemy victims victim protesters
+            supporters supporter voters fans detractors foes foe accuser accusers wife husband daughter son
+            brother father mother sister lawyer lawyers attorney attorneys predecessor successor neighbour
+            neighbours neighbor neighbors citizens people residents civilians opposition dissidents
+            challenger base allies ally
+            """);
 
     /** Verbs that make their subject the one to whom the noun after them happens. */
-    static final Set<String> RECEIVING = Set.of(
-            "face",
-            "faces",
-            "faced",
-            "facing",
-            "draw",
-            "draws",
-            "drew",
-            "drawn",
-            "drawing",
-            "receive",
-            "receives",
-            "received",
-            "receiving",
-            "under",
-            "suffer",
-            "suffers",
-            "suffered",
-            "suffering",
-            "earn",
-            "earns",
-            "earned",
-            "earning",
-            "win",
-            "wins",
-            "won",
-            "winning",
-            "get",
-            "gets",
-            "got",
-            "met",
-            "endured",
-            "attracted",
-            "attracting",
-            "sparked",
-            "sparking",
-            "provoked",
-            "triggered",
-            "prompted",
-            "prompting",
-            "fend",
-            "shrug",
-            "shrugged",
-            "weather",
-            "fears",
-            "fearing",
-            "feared",
-            "defied",
-            "defying",
-            "despite",
-            "amid",
-            "from",
-            "ignored",
-            "dismissed",
-            "braced",
-            "secure",
-            "secured",
-            "enjoys",
-            "enjoy",
-            "enjoyed",
-            "lost",
-            "lose",
-            "seek",
-            "seeks",
-            "sought",
-            "seeking");
+    static final Set<String> RECEIVING = Words.set("""
+            face faces faced facing draw draws drew drawn drawing receive receives received receiving under
+            suffer suffers suffered suffering earn earns earned earning win wins won winning get gets got
+            met endured attracted attracting sparked sparking provoked triggered prompted prompting fend
+            shrug shrugged weather fears fearing feared defied defying despite amid from ignored dismissed
+            braced secure secured enjoys enjoy enjoyed lost lose seek seeks sought seeking
+            """);
 
-    static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "any", "some", "all",
-            "both", "fellow", "our", "my", "your", "such");
+    static final Set<String> DETERMINERS = Words.set("""
+            the a an its his her their this that these those any some all both fellow our my your such
+            """);
 
     /** Prepositions inside an object that keep the attitude on the name after them. */
     static final Set<String> OF = Set.of("of");
 
-    static final Set<String> TOWARDS =
-            Set.of("on", "against", "to", "for", "of", "with", "over", "toward", "towards", "at");
+    static final Set<String> TOWARDS = Words.set("""
+            on against to for of with over toward towards at
+            """);
 
     private Grammar() {}
 }

@@ -1,5 +1,6 @@
 package io.entente.sentiment;
 
+import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -111,8 +112,9 @@ final class Roles {
         return group.size() == 1;
     }
 
-    private static final Set<String> JOINT =
-            Set.of("and", "or", ",", "&", "nor", "both", "as", "well", "the", "along", "with");
+    private static final Set<String> JOINT = Words.set("""
+            and or , & nor both as well the along with
+            """);
 
     private static @Nullable Participant leftNeighbour(Clause clause, Participant one) {
         int end = one.from();

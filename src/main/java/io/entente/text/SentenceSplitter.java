@@ -11,18 +11,17 @@ import java.util.Set;
 public final class SentenceSplitter {
 
     /** Titles and abbreviations that a name or number follows. */
-    private static final Set<String> BEFORE_NAME = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "sen", "sens",
-            "rep", "reps", "gov", "govs", "pres", "rev", "hon", "st", "no", "nos", "vs", "jan", "feb", "mar", "apr",
-            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fig", "vol", "art", "approx", "messrs", "supt",
-            "brig", "atty", "mt", "ft", "amb", "dep", "del", "assn");
+    private static final Set<String> BEFORE_NAME = Words.set("""
+            mr mrs ms dr prof gen lt col maj capt cmdr adm sgt sen sens rep reps gov govs pres rev hon st no
+            nos vs jan feb mar apr jun jul aug sep sept oct nov dec fig vol art approx messrs supt brig atty
+            mt ft amb dep del assn
+            """);
 
     /** Words that begin a sentence far more often than they follow an acronym inside one. */
-    private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there",
-            "in", "on", "at", "but", "and", "for", "if", "when", "while", "as", "after", "before", "his", "her", "its",
-            "their", "our", "my", "however", "so", "yet", "what", "who", "how", "why", "both", "some", "many", "most",
-            "all");
+    private static final Set<String> STARTERS = Words.set("""
+            the a an he she it they we i you this that these those there in on at but and for if when while
+            as after before his her its their our my however so yet what who how why both some many most all
+            """);
 
     private SentenceSplitter() {}
 

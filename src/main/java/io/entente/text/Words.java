@@ -1,12 +1,20 @@
 package io.entente.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How words are compared: in lower case, without accents, with plain apostrophes. */
 public final class Words {
 
     private Words() {}
+
+    /** The set of the words of a text that white space separates. */
+    public static Set<String> set(String words) {
+        return new HashSet<>(Arrays.asList(words.strip().split("\\s+")));
+    }
 
     /** A word in the form in which words are compared. */
     public static String fold(String word) {

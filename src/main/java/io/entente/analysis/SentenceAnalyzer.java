@@ -1,0 +1,111 @@
+package io.entente.analysis;
+
+import io.entente.actor.Actor;
+import io.entente.actor.ActorDirectory;
+import io.entente.actor.ActorType;
+import io.entente.actor.ContextWords;
+import io.entente.actor.Mention;
+import io.entente.actor.MentionFinder;
+import io.entente.article.PublicationDate;
+import io.entente.quote.Quote;
+import io.entente.quote.QuoteFinder;
+import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.OpinionFinder;
+import io.entente.sentiment.PairOpinion;
+import io.entente.sentiment.Probabilities;
+import io.entente.text.Sentence;
+import io.entente.text.Span;
+import io.entente.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Asks the same rules that read articles about two entities that somebody marked in a sentence. */
+public final class SentenceAnalyzer {
+
+    private static final Actor FIRST = marked("first");
+    private static final Actor SECOND = marked("second");
+    private static final Probabilities NOTHING = new Probabilities(0, 1, 0);
+
+    private final MentionFinder mentionFinder;
+    private final QuoteFinder quoteFinder;
+    private final OpinionFinder opinionFinder;
+
+    public SentenceAnalyzer(ActorDirectory directory, ContextWords words, CueLexicon lexicon) {
+        mentionFinder = new MentionFinder(directory, words);
+        quoteFinder = new QuoteFinder(words.reporting());
+        opinionFinder = new OpinionFinder(lexicon);
+    }
+
+    /**
+     * How the two entities stand towards each other.
+     *
+     * @param forward the first towards the second
+     * @param backward the second towards the first
+     */
+    public record Answer(Probabilities forward, Probabilities backward) {}
+
+    /** What a sentence says of its two entities; other actors in it keep their part. */
+    public Answer answer(MarkedSentence marked) {
+        Tokens tokens = Tokens.of(marked.text());
+        if (tokens.size() == 0) {
+            return new Answer(NOTHING, NOTHING);
+        }
+        Sentence sentence = new Sentence(0, new Span(0, marked.text().length()), 0, tokens.size());
+        List<Mention> mentions = mentions(tokens, sentence, marked);
+        List<Quote> quotes = quoteFinder.find(tokens, List.of(sentence), mentions, s -> false);
+        Probabilities forward = NOTHING;
+        Probabilities backward = NOTHING;
+        for (PairOpinion opinion : opinionFinder.find(tokens, sentence, mentions, quotes)) {
+            String source = opinion.source().actor().id();
+            String target = opinion.target().actor().id();
+            if (source.equals(FIRST.id()) && target.equals(SECOND.id())) {
+                forward = opinion.probabilities();
+            } else if (source.equals(SECOND.id()) && target.equals(FIRST.id())) {
+                backward = opinion.probabilities();
+            }
+        }
+        return new Answer(forward, backward);
+    }
+
+    private List<Mention> mentions(Tokens tokens, Sentence sentence, MarkedSentence marked) {
+        List<Mention> mentions = new ArrayList<>();
+        mentions.add(mention(tokens, marked.first(), FIRST));
+        mentions.add(mention(tokens, marked.second(), SECOND));
+        for (Mention mention : mentionFinder.find(tokens, List.of(sentence), PublicationDate.UNKNOWN)) {
+            if (mention.isActor() && mentions.stream().limit(2).noneMatch(mention::overlaps)) {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        return mentions;
+    }
+
+    private static Mention mention(Tokens tokens, Span span, Actor actor) {
+        int from = Math.min(tokens.firstFrom(span.start()), tokens.size() - 1);
+        int to = Math.max(from + 1, tokens.firstFrom(span.end()));
+        boolean inside = from > 0 && tokens.end(from - 1) > span.start();
+        int first = inside ? from - 1 : from;
+        boolean adjective =
+                to < tokens.size() && Character.isLowerCase(tokens.form(to).charAt(0)) && isDemonym(tokens, to - 1);
+        return new Mention(
+                actor,
+                adjective ? Mention.Kind.DEMONYM : Mention.Kind.NAME,
+                Mention.Role.ACTOR,
+                Mention.Rule.FULL_NAME,
+                1,
+                0,
+                tokens.span(first, to),
+                first,
+                to);
+    }
+
+    private static boolean isDemonym(Tokens tokens, int token) {
+        String word = tokens.lower(token);
+        return word.endsWith("an") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith("i");
+    }
+
+    private static Actor marked(String id) {
+        return new Actor("~" + id, id, ActorType.GROUP, "", "", "");
+    }
+}
