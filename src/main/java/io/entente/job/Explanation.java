@@ -140,8 +140,9 @@ final class Explanation {
                 row.getAs("target_surface"),
                 row.getAs("target_rule"));
         out.printf(
-                "    cue '%s'%s%s, %s; voice %s%s; %s cop%s%n%n",
+                "    cue '%s' (%s)%s%s, %s; voice %s%s; %s cop%s%n%n",
                 text(row, PairEvidenceTable.CUE_TEXT.name(), "none"),
+                text(row, PairEvidenceTable.CUE_PATH.name(), "opinion words only"),
                 row.<Boolean>getAs(PairEvidenceTable.IS_NEGATED.name()) ? " negated" : "",
                 row.<Boolean>getAs(PairEvidenceTable.IS_HYPOTHETICAL.name()) ? " hypothetical" : "",
                 text(row, PairEvidenceTable.EVENT_CLASS.name(), "no event"),

@@ -75,6 +75,7 @@ public final class OpinionFinder {
                 relation.target().mention(),
                 probabilities,
                 match.cue(),
+                relation.path(),
                 match.from(),
                 match.to(),
                 relation.isNegated(),
@@ -114,7 +115,7 @@ public final class OpinionFinder {
             negative += polarity < 0 ? 1 : 0;
             positive += polarity > 0 ? 1 : 0;
         }
-        return new PairOpinion(source, target, neutral(negative, positive), null, -1, -1, false, false);
+        return new PairOpinion(source, target, neutral(negative, positive), null, null, -1, -1, false, false);
     }
 
     /** The probabilities of a pair without a cue, by the opinion words between its members. */

@@ -1,6 +1,5 @@
 package io.entente.sentiment;
 
-import io.entente.sentiment.Relation.Path;
 import io.entente.sentiment.Roles.Group;
 import io.entente.sentiment.Roles.Target;
 import io.entente.text.PhraseTrie;
@@ -70,13 +69,13 @@ final class RelationFinder {
         if (isPassive(clause, match)) {
             Group target = roles.subject(clause, match.from());
             Group source = roles.agent(clause, match.to(), BY);
-            add(relations, clause, match, source, new Target(target.members(), 0, 0, false), Path.PASSIVE);
+            add(relations, clause, match, source, new Target(target.members(), 0, 0, false), CuePath.PASSIVE);
             return;
         }
         Target target = target(clause, match);
         if (target != null) {
             Group source = roles.subject(clause, match.from());
-            add(relations, clause, match, source, target, Path.PLAIN);
+            add(relations, clause, match, source, target, CuePath.PLAIN);
         }
     }
 
@@ -128,13 +127,13 @@ final class RelationFinder {
             if (source.isEmpty()) {
                 source = roles.subject(clause, match.from());
             }
-            add(relations, clause, match, source, target, Path.LINKED);
+            add(relations, clause, match, source, target, CuePath.LINKED);
             return;
         }
         Group giver = roles.agent(clause, match.to(), BY_FROM);
         if (!giver.isEmpty() && owner.isEmpty() && isReceived(clause, match.from())) {
             Group receiver = roles.subject(clause, match.from());
-            add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), Path.LINKED);
+            add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), CuePath.LINKED);
         }
     }
 
@@ -154,7 +153,7 @@ final class RelationFinder {
     private void adjective(List<Relation> relations, Clause clause, CueMatch match) {
         Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
         if (target != null) {
-            add(relations, clause, match, roles.subject(clause, match.from()), target, Path.LINKED);
+            add(relations, clause, match, roles.subject(clause, match.from()), target, CuePath.LINKED);
         }
     }
 
@@ -168,9 +167,9 @@ final class RelationFinder {
         Group owner = roles.possessor(clause, match.from());
         if (with != null) {
             Group source = owner.isEmpty() ? roles.subject(clause, match.from()) : owner;
-            add(relations, clause, match, source, with, Path.MUTUAL);
+            add(relations, clause, match, source, with, CuePath.MUTUAL);
             Target back = new Target(source.members(), with.distance(), 0, with.isNested());
-            add(relations, clause, match, new Group(with.members(), source.isLoose(), false), back, Path.MUTUAL);
+            add(relations, clause, match, new Group(with.members(), source.isLoose(), false), back, CuePath.MUTUAL);
             return;
         }
         Group group = owner.members().size() > 1 ? owner : roles.subject(clause, match.from());
@@ -188,18 +187,19 @@ final class RelationFinder {
                         match,
                         new Group(List.of(source), false, false),
                         new Target(List.of(target), 0, 0, false),
-                        Path.MUTUAL);
+                        CuePath.MUTUAL);
             }
         }
     }
 
-    private void add(List<Relation> relations, Clause clause, CueMatch match, Group source, Target target, Path plain) {
+    private void add(
+            List<Relation> relations, Clause clause, CueMatch match, Group source, Target target, CuePath plain) {
         Modality.Reading reading = modality.read(clause, match);
         int nested = target.nestedPolarity() == 0 || !target.isNested() ? 1 : target.nestedPolarity();
         int polarity = match.cue().polarity() * nested;
         boolean bothNegative = match.cue().polarity() < 0 && nested < 0;
         polarity = bothNegative ? 0 : reading.apply(polarity);
-        Path path = path(source, target, plain);
+        CuePath path = path(source, target, plain);
         for (Participant from : source.members()) {
             for (Participant to : target.members()) {
                 if (!from.isSame(to)) {
@@ -217,13 +217,13 @@ final class RelationFinder {
         }
     }
 
-    private static Path path(Group source, Target target, Path plain) {
+    private static CuePath path(Group source, Target target, CuePath plain) {
         if (source.isLoose()) {
-            return Path.LOOSE;
+            return CuePath.LOOSE;
         }
         if (target.isNested()) {
-            return Path.NESTED;
+            return CuePath.NESTED;
         }
-        return source.isPossessive() && plain != Path.MUTUAL ? Path.POSSESSIVE : plain;
+        return source.isPossessive() && plain != CuePath.MUTUAL ? CuePath.POSSESSIVE : plain;
     }
 }

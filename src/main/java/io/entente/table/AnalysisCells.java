@@ -99,6 +99,7 @@ final class AnalysisCells {
                 cue == null ? null : cue.of(text),
                 cue == null ? null : begin(evidence.zone(), cue),
                 cue == null ? null : end(evidence.zone(), cue),
+                opinion.path() == null ? null : opinion.path().label(),
                 opinion.isNegated(),
                 opinion.isHypothetical(),
                 opinion.cue() == null ? null : opinion.cue().eventClass().label(),

@@ -61,6 +61,7 @@ public final class AnalysisTable {
             PairEvidenceTable.CUE_TEXT,
             PairEvidenceTable.CUE_BEGIN,
             PairEvidenceTable.CUE_END,
+            PairEvidenceTable.CUE_PATH,
             PairEvidenceTable.IS_NEGATED,
             PairEvidenceTable.IS_HYPOTHETICAL,
             PairEvidenceTable.EVENT_CLASS,

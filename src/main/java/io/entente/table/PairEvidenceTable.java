@@ -37,6 +37,10 @@ public final class PairEvidenceTable {
     public static final Column CUE_BEGIN =
             optional("cue_begin", IntegerType, "First character of the cue, counted as in the table mentions");
     public static final Column CUE_END = optional("cue_end", IntegerType, "Character after the last of the cue");
+    public static final Column CUE_PATH = optional(
+            "cue_path",
+            StringType,
+            "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose or nested");
     public static final Column IS_NEGATED = required("is_negated", BooleanType, "Whether the cue is negated or denied");
     public static final Column IS_HYPOTHETICAL =
             required("is_hypothetical", BooleanType, "Whether it is only thought of: if, would, may");
@@ -74,6 +78,7 @@ public final class PairEvidenceTable {
                     CUE_TEXT,
                     CUE_BEGIN,
                     CUE_END,
+                    CUE_PATH,
                     IS_NEGATED,
                     IS_HYPOTHETICAL,
                     EVENT_CLASS,

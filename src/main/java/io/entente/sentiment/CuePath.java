@@ -1,0 +1,26 @@
+package io.entente.sentiment;
+
+import java.util.Locale;
+
+/** How source and target hang on a cue, from the surest to the least sure. */
+public enum CuePath {
+    /** Subject and object, both plain. */
+    PLAIN,
+    /** By a passive with its agent. */
+    PASSIVE,
+    /** By a preposition the cue asks for. */
+    LINKED,
+    /** The source is a possessive or a modifier of the cue. */
+    POSSESSIVE,
+    /** A relation that goes both ways. */
+    MUTUAL,
+    /** The source is the object of a preposition or of another verb, or far off. */
+    LOOSE,
+    /** The target is inside the object: "criticised the handling of China". */
+    NESTED;
+
+    /** The name in the tables. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
