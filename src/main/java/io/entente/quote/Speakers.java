@@ -21,6 +21,10 @@ final class Speakers {
             of to with by for from on at in against about told than
             """);
 
+    private static final Set<String> BEFORE_CIRCUMSTANCE = Words.set("""
+            of to with by for from on at in against about as during after before over under into upon through
+            """);
+
     private final Set<String> reporting;
 
     Speakers(Set<String> reporting) {
@@ -103,7 +107,11 @@ final class Speakers {
                 return i + 1;
             }
         }
-        return verb + 1 < sentence.to() && tokens.isWord(verb + 1) ? verb + 1 : -1;
+        boolean afterQuote = marked.stream().anyMatch(part -> part[1] <= verb && verb - part[1] <= FAR);
+        boolean clauseFollows = verb + 1 < sentence.to()
+                && tokens.isWord(verb + 1)
+                && !BEFORE_CIRCUMSTANCE.contains(tokens.lower(verb + 1));
+        return clauseFollows && !afterQuote ? verb + 1 : -1;
     }
 
     /** The nearest mention that ends before a verb and is no object of a preposition, else the nearest of all. */

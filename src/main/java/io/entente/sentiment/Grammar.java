@@ -74,6 +74,10 @@ final class Grammar {
             braced secure secured enjoys enjoy enjoyed lost lose seek seeks sought seeking
             """);
 
+    /** Prepositions before a noun that make it a circumstance of the sentence. */
+    static final Set<String> CIRCUMSTANCE = Set.of(
+            "of", "at", "amid", "over", "despite", "after", "during", "due", "because", "following", "since", "before");
+
     static final Set<String> DETERMINERS = Words.set("""
             the a an its his her their this that these those any some all both fellow our my your such
             """);

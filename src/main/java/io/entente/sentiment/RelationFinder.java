@@ -16,6 +16,7 @@ final class RelationFinder {
     private static final int LINK_REACH = 6;
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> BY_FROM = Set.of("by", "from");
+    private static final Set<String> WITH = Set.of("with", "between");
     private static final Set<String> BETWEEN = Set.of("between");
 
     private final CueLexicon lexicon;
@@ -164,18 +165,36 @@ final class RelationFinder {
             return;
         }
         Target with = roles.linked(clause, match, match.cue().links(), LINK_REACH);
+        if (with == null) {
+            with = roles.later(clause, match, WITH);
+        }
+        boolean aside = isAside(clause, match.from());
         Group owner = roles.possessor(clause, match.from());
         if (with != null) {
-            Group source = owner.isEmpty() ? roles.subject(clause, match.from()) : owner;
+            Group found = owner.isEmpty() ? roles.subject(clause, match.from()) : owner;
+            Group source = new Group(found.members(), found.isLoose() || (aside && owner.isEmpty()), false);
             add(relations, clause, match, source, with, CuePath.MUTUAL);
             Target back = new Target(source.members(), with.distance(), 0, with.isNested());
             add(relations, clause, match, new Group(with.members(), source.isLoose(), false), back, CuePath.MUTUAL);
             return;
         }
         Group group = owner.members().size() > 1 ? owner : roles.subject(clause, match.from());
-        if (!group.isLoose()) {
+        if (!group.isLoose() && !aside) {
             bothWays(relations, clause, match, group.members());
         }
+    }
+
+    /** "at a time of tension", "despite the alliance": a circumstance, of which the subject need not be a part. */
+    private static boolean isAside(Clause clause, int cueFrom) {
+        for (int t = cueFrom - 1; t >= cueFrom - 4; t--) {
+            if (clause.is(t, Grammar.CIRCUMSTANCE)) {
+                return true;
+            }
+            if (!clause.is(t, Grammar.DETERMINERS) && clause.word(t).length() < 4) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void bothWays(List<Relation> relations, Clause clause, CueMatch match, List<Participant> members) {

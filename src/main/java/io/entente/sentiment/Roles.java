@@ -11,6 +11,7 @@ final class Roles {
 
     private static final int FARTHEST_SUBJECT = 25;
     private static final int AGENT_REACH = 8;
+    private static final int LATER_REACH = 6;
 
     private final CueLexicon lexicon;
 
@@ -33,6 +34,10 @@ final class Roles {
 
     /** Who acts: the nearest participant to the left that is no object, with those joined to it. */
     Group subject(Clause clause, int cueFrom) {
+        Participant planner = planner(clause, cueFrom);
+        if (planner != null) {
+            return new Group(List.of(planner), false, true);
+        }
         Participant oblique = null;
         for (int end = cueFrom; end > clause.from() && cueFrom - end <= FARTHEST_SUBJECT; end--) {
             String word = clause.word(end - 1);
@@ -56,6 +61,20 @@ final class Roles {
             return Group.NONE;
         }
         return new Group(joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    /** "Kiev's plans to join": the one whose noun an infinitive fills. */
+    private static @Nullable Participant planner(Clause clause, int cueFrom) {
+        if (!clause.word(cueFrom - 1).equals("to")) {
+            return null;
+        }
+        for (int end = cueFrom - 2; end >= cueFrom - 4; end--) {
+            Participant candidate = clause.endingAt(end);
+            if (candidate != null) {
+                return clause.isPossessive(end) && clause.isSameVoice(candidate.from(), cueFrom) ? candidate : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isAnotherPerson(Clause clause, Participant candidate) {
@@ -208,6 +227,23 @@ final class Roles {
             }
             if (isClauseEnd(clause, t) || clause.at(t) != null) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** Who stands after one of the prepositions somewhat later in the same clause: "tension in their relations with the West". */
+    @Nullable
+    Target later(Clause clause, CueMatch match, Set<String> prepositions) {
+        for (int t = match.to(); clause.has(t) && t < match.to() + LATER_REACH; t++) {
+            if (clause.at(t) != null || isClauseEnd(clause, t)) {
+                return null;
+            }
+            if (prepositions.contains(clause.word(t))) {
+                Participant participant = clause.at(clause.word(t + 1).equals("the") ? t + 2 : t + 1);
+                return participant == null
+                        ? null
+                        : new Target(joined(clause, participant), t + 1 - match.to(), 0, false);
             }
         }
         return null;
