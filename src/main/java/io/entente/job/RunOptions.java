@@ -81,6 +81,14 @@ final class RunOptions {
             description = "Keep the working tables of the run, which hold the texts of the articles.")
     private boolean keepWork;
 
+    @Option(
+            names = "--tasks",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many tasks share each piece of work; the rows are the same with any number."
+                    + " Default: ${DEFAULT-VALUE}, by the size of the input and the number of cores.")
+    private int tasks;
+
     /** The settings that the flags say; wrong ones are a {@link UserException}. */
     RunSettings settings() {
         Home home = Home.find();
@@ -93,7 +101,7 @@ final class RunOptions {
                     seeds == null ? home.seeds().toString() : seeds,
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
                     new AnalysisSettings(arrowThreshold),
-                    new RunSettings.Control(maxRejectShare, force, keepWork));
+                    new RunSettings.Control(maxRejectShare, force, keepWork, tasks));
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage() == null ? e.toString() : e.getMessage());
         }

@@ -200,12 +200,18 @@ final class RunPipeline {
 
     /** Enough tasks for all cores, few enough that the seeds are not read for a handful of articles. */
     private int analysisTasks() {
+        if (settings.control().tasks() > 0) {
+            return settings.control().tasks();
+        }
         long cores = spark.sparkContext().defaultParallelism();
         long bySize = Math.min(TASKS_A_CORE * cores, listing.bytes() / BYTES_A_TASK + 1);
         return (int) Math.max(bySize, listing.bytes() / MOST_BYTES_A_TASK);
     }
 
     private int outputTasks() {
+        if (settings.control().tasks() > 0) {
+            return settings.control().tasks();
+        }
         long cores = spark.sparkContext().defaultParallelism();
         long bySize = Math.min(cores, listing.bytes() / (4 * BYTES_A_TASK) + 1);
         return (int) Math.max(bySize, listing.bytes() / BYTES_A_FILE);

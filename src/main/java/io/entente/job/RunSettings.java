@@ -26,12 +26,16 @@ record RunSettings(
      * @param maxRejectShare the share of rejects above which nothing is published, in [0, 1]
      * @param force whether a finished run is made anew
      * @param keepWork whether working tables stay
+     * @param tasks how many tasks share each piece of work; 0: by the size of the input and the number of cores
      */
-    record Control(double maxRejectShare, boolean force, boolean keepWork) {
+    record Control(double maxRejectShare, boolean force, boolean keepWork, int tasks) {
 
         Control {
             if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
                 throw new IllegalArgumentException("Reject share " + maxRejectShare + " not in [0, 1]");
+            }
+            if (tasks < 0) {
+                throw new IllegalArgumentException("Number of tasks " + tasks + " below 0");
             }
         }
     }

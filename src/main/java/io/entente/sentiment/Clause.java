@@ -118,12 +118,48 @@ final class Clause {
                 || ((word(token).equals("'") || word(token).equals("\u2019")) && !tokens.isAfterSpace(token));
     }
 
-    /** The place before a token, without "the" or an honorific. */
+    /** The place before a name, without "the", honorifics and the capitalised words of a title. */
     int before(int token) {
         int before = token - 1;
-        while (is(before, Grammar.SKIPPED_BEFORE_NAME)) {
+        while (has(before) && isPartOfTitle(before)) {
             before--;
         }
         return before;
+    }
+
+    private boolean isPartOfTitle(int token) {
+        if (is(token, Grammar.SKIPPED_BEFORE_NAME)) {
+            return true;
+        }
+        boolean capital = tokens.isCapitalised(token) && !isFirstWord(token) && !is(token, Grammar.PREPOSITIONS);
+        return capital && endingAt(token + 1) == null;
+    }
+
+    /** Whether a hyphen joins a token to the one before. */
+    boolean isAfterHyphen(int token) {
+        return word(token - 1).equals("-") && !tokens.isAfterSpace(token) && !tokens.isAfterSpace(token - 1);
+    }
+
+    /** Whether a word has a capital that its place does not explain, as a part of a name has. */
+    boolean isPartOfName(int token) {
+        return has(token)
+                && !isFirstWord(token)
+                && tokens.isCapitalised(token)
+                && !isTitleCase()
+                && !word(token - 1).equals("\u201c")
+                && !word(token - 1).equals("\"")
+                && !word(token - 1).equals(":");
+    }
+
+    private boolean isTitleCase() {
+        int words = 0;
+        int capitals = 0;
+        for (int t = from(); t < to(); t++) {
+            if (tokens.isWord(t) && tokens.end(t) - tokens.start(t) > 3) {
+                words++;
+                capitals += tokens.isCapitalised(t) ? 1 : 0;
+            }
+        }
+        return words > 0 && capitals * 10 > words * 7;
     }
 }

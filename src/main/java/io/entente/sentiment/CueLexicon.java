@@ -18,6 +18,7 @@ public final class CueLexicon implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<Cue> cues = new ArrayList<>();
+    private final Set<Cue> verbal = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<String> verbForms = new HashSet<>();
     private final Map<String, Integer> nounPolarities = new HashMap<>();
@@ -38,6 +39,10 @@ public final class CueLexicon implements Serializable {
     public void addCue(Cue cue, List<String> cueForms) {
         int index = cues.size();
         cues.add(cue);
+        boolean inflected = cueForms.stream().anyMatch(form -> form.endsWith("ing") || form.contains("ing "));
+        if (inflected) {
+            verbal.add(cue);
+        }
         lemmas.add(Words.fold(cue.lemma()));
         for (String form : cueForms) {
             forms.put(form, index);
@@ -80,6 +85,11 @@ public final class CueLexicon implements Serializable {
 
     boolean isVerbForm(String folded) {
         return verbForms.contains(folded);
+    }
+
+    /** Whether a cue is inflected as a verb is: "agree", but not "alliance". */
+    boolean isVerbal(Cue cue) {
+        return verbal.contains(cue);
     }
 
     /** The polarity of a noun of attitude or act; 0 for any other word. */

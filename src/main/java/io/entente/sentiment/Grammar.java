@@ -7,7 +7,7 @@ import java.util.Set;
 final class Grammar {
 
     static final Set<String> SKIPPED_BEFORE_NAME = Words.set("""
-            the mr mrs ms dr . sen gov rep president senator former
+            the mr mrs ms dr . sen gov rep president senator former then prime minister chancellor
             """);
 
     static final Set<String> PREPOSITIONS = Words.set("""
@@ -42,6 +42,8 @@ final class Grammar {
             "though",
             "where",
             "until",
+            "whereas",
+            "than",
             "whether",
             "as",
             "so",

@@ -41,8 +41,20 @@ final class Modality {
             if (scope != null) {
                 return scope;
             }
+            if (match.cue().kind() == Cue.Kind.VERB && !isAuxiliary(clause, t)) {
+                return null;
+            }
         }
         return null;
+    }
+
+    /** A word that a negation of the verb reaches across: "did not want to support". */
+    private static boolean isAuxiliary(Clause clause, int token) {
+        return clause.is(token, Grammar.ADVERBIAL)
+                || clause.word(token).endsWith("ly")
+                || clause.word(token).startsWith("want")
+                || clause.word(token).startsWith("intend")
+                || clause.word(token).startsWith("plan");
     }
 
     private boolean isHypothetical(Clause clause, CueMatch match) {

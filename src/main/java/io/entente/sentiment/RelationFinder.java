@@ -16,16 +16,20 @@ final class RelationFinder {
     private static final int LINK_REACH = 6;
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> BY_FROM = Set.of("by", "from");
-    private static final Set<String> WITH = Set.of("with", "between");
+    private static final int NEAR_NOUN = 8;
+    private static final int NEAR_GROUP = 5;
+    private static final Set<String> WITH = Set.of("with");
     private static final Set<String> BETWEEN = Set.of("between");
 
     private final CueLexicon lexicon;
     private final Roles roles;
+    private final SubjectFinder subjects;
     private final Modality modality;
 
     RelationFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
         roles = new Roles(lexicon);
+        subjects = new SubjectFinder(lexicon);
         modality = new Modality(lexicon);
     }
 
@@ -64,18 +68,18 @@ final class RelationFinder {
     }
 
     private void verb(List<Relation> relations, Clause clause, CueMatch match) {
-        if (isNounUse(clause, match)) {
+        if (isNounUse(clause, match) || isCompound(clause, match)) {
             return;
         }
         if (isPassive(clause, match)) {
-            Group target = roles.subject(clause, match.from());
+            Group target = subjects.find(clause, match);
             Group source = roles.agent(clause, match.to(), BY);
             add(relations, clause, match, source, new Target(target.members(), 0, 0, false), CuePath.PASSIVE);
             return;
         }
         Target target = target(clause, match);
         if (target != null) {
-            Group source = roles.subject(clause, match.from());
+            Group source = subjects.find(clause, match);
             add(relations, clause, match, source, target, CuePath.PLAIN);
         }
     }
@@ -99,6 +103,11 @@ final class RelationFinder {
                 && !clause.word(match.from() - 1).equals("all");
     }
 
+    /** "President-elect": part of a compound, unless a name stands before the hyphen: "the US-backed forces". */
+    private static boolean isCompound(Clause clause, CueMatch match) {
+        return clause.isAfterHyphen(match.from()) && clause.endingAt(match.from() - 1) == null;
+    }
+
     private boolean isPassive(Clause clause, CueMatch match) {
         String word = clause.word(match.from());
         if (word.endsWith("ing") || lexicon.isLemma(word) || word.endsWith("s")) {
@@ -117,6 +126,9 @@ final class RelationFinder {
     }
 
     private void noun(List<Relation> relations, Clause clause, CueMatch match) {
+        if (clause.isPartOfName(match.from())) {
+            return;
+        }
         Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
         Group owner = roles.possessor(clause, match.from());
         if (target != null) {
@@ -126,14 +138,18 @@ final class RelationFinder {
                 source = overlaps(source, target) ? Group.NONE : source;
             }
             if (source.isEmpty()) {
-                source = roles.subject(clause, match.from());
+                Group subject = subjects.find(clause, match);
+                boolean far = subject.isEmpty()
+                        || match.from() - subject.members().get(0).to() > NEAR_NOUN;
+                boolean loose = subject.isLoose() || subject.isPossessive() || far || isAside(clause, match.from());
+                source = new Group(subject.members(), loose, false);
             }
             add(relations, clause, match, source, target, CuePath.LINKED);
             return;
         }
         Group giver = roles.agent(clause, match.to(), BY_FROM);
         if (!giver.isEmpty() && owner.isEmpty() && isReceived(clause, match.from())) {
-            Group receiver = roles.subject(clause, match.from());
+            Group receiver = subjects.find(clause, match);
             add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), CuePath.LINKED);
         }
     }
@@ -154,12 +170,19 @@ final class RelationFinder {
     private void adjective(List<Relation> relations, Clause clause, CueMatch match) {
         Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
         if (target != null) {
-            add(relations, clause, match, roles.subject(clause, match.from()), target, CuePath.LINKED);
+            add(relations, clause, match, subjects.find(clause, match), target, CuePath.LINKED);
         }
     }
 
     private void mutual(List<Relation> relations, Clause clause, CueMatch match) {
+        boolean verbal = lexicon.isVerbal(match.cue());
+        if (!verbal && clause.isPartOfName(match.from())) {
+            return;
+        }
         Target between = roles.linked(clause, match, BETWEEN, LINK_REACH);
+        if (between == null) {
+            between = roles.later(clause, match, BETWEEN);
+        }
         if (between != null) {
             bothWays(relations, clause, match, between.members());
             return;
@@ -168,19 +191,21 @@ final class RelationFinder {
         if (with == null) {
             with = roles.later(clause, match, WITH);
         }
-        boolean aside = isAside(clause, match.from());
+        boolean aside = !verbal && isAside(clause, match.from());
         Group owner = roles.possessor(clause, match.from());
+        Group subject = owner.isEmpty() ? subjects.find(clause, match) : owner;
         if (with != null) {
-            Group found = owner.isEmpty() ? roles.subject(clause, match.from()) : owner;
-            Group source = new Group(found.members(), found.isLoose() || (aside && owner.isEmpty()), false);
+            Group source = new Group(subject.members(), subject.isLoose() || (aside && owner.isEmpty()), false);
             add(relations, clause, match, source, with, CuePath.MUTUAL);
             Target back = new Target(source.members(), with.distance(), 0, with.isNested());
             add(relations, clause, match, new Group(with.members(), source.isLoose(), false), back, CuePath.MUTUAL);
             return;
         }
-        Group group = owner.members().size() > 1 ? owner : roles.subject(clause, match.from());
-        if (!group.isLoose() && !aside) {
-            bothWays(relations, clause, match, group.members());
+        List<Participant> members = subject.members();
+        boolean near = members.size() > 1
+                && match.from() - members.get(members.size() - 1).to() <= NEAR_GROUP;
+        if (near && !subject.isLoose() && !aside) {
+            bothWays(relations, clause, match, members);
         }
     }
 

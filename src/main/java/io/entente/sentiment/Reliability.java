@@ -11,7 +11,7 @@ package io.entente.sentiment;
 final class Reliability {
 
     private static final double HYPOTHETICAL = 0.6;
-    private static final double TURNED = 0.7;
+    private static final double TURNED = 0.5;
 
     private Reliability() {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts and who is acted upon around a cue, by position, prepositions and commas. */
 final class Roles {
 
-    private static final int FARTHEST_SUBJECT = 25;
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "than");
     private static final int AGENT_REACH = 8;
     private static final int LATER_REACH = 6;
 
@@ -32,73 +32,14 @@ final class Roles {
     /** The target found after a cue, how many tokens off, and what nests it. */
     record Target(List<Participant> members, int distance, int nestedPolarity, boolean isNested) {}
 
-    /** Who acts: the nearest participant to the left that is no object, with those joined to it. */
-    Group subject(Clause clause, int cueFrom) {
-        Participant planner = planner(clause, cueFrom);
-        if (planner != null) {
-            return new Group(List.of(planner), false, true);
-        }
-        Participant oblique = null;
-        for (int end = cueFrom; end > clause.from() && cueFrom - end <= FARTHEST_SUBJECT; end--) {
-            String word = clause.word(end - 1);
-            if (word.equals(";") || word.equals(":")) {
-                break;
-            }
-            Participant candidate = clause.endingAt(end);
-            if (candidate == null
-                    || !clause.isSameVoice(candidate.from(), cueFrom)
-                    || isAnotherPerson(clause, candidate)) {
-                continue;
-            }
-            if (isObject(clause, candidate, cueFrom)) {
-                oblique = oblique == null ? candidate : oblique;
-            } else {
-                boolean possessive = clause.isPossessive(candidate.to());
-                return new Group(joined(clause, candidate), false, possessive);
-            }
-        }
-        if (oblique == null || cueFrom - oblique.to() > FARTHEST_SUBJECT / 2) {
-            return Group.NONE;
-        }
-        return new Group(joined(clause, oblique), true, clause.isPossessive(oblique.to()));
-    }
-
-    /** "Kiev's plans to join": the one whose noun an infinitive fills. */
-    private static @Nullable Participant planner(Clause clause, int cueFrom) {
-        if (!clause.word(cueFrom - 1).equals("to")) {
-            return null;
-        }
-        for (int end = cueFrom - 2; end >= cueFrom - 4; end--) {
-            Participant candidate = clause.endingAt(end);
-            if (candidate != null) {
-                return clause.isPossessive(end) && clause.isSameVoice(candidate.from(), cueFrom) ? candidate : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isAnotherPerson(Clause clause, Participant candidate) {
+    /** Whether the noun after a name says that somebody else is meant: "Putin's critics". */
+    static boolean isAnotherPerson(Clause clause, Participant candidate) {
         int next = clause.isPossessive(candidate.to()) ? candidate.to() + 1 : candidate.to();
         return clause.is(next, Grammar.OTHERS) || clause.is(next + 1, Grammar.OTHERS);
     }
 
-    private boolean isObject(Clause clause, Participant candidate, int cueFrom) {
-        int first = joined(clause, candidate).get(0).from();
-        int before = clause.before(first);
-        if (clause.is(before, Grammar.PREPOSITIONS)) {
-            return true;
-        }
-        String word = clause.word(before);
-        boolean afterVerb = lexicon.isVerbForm(word) && before != cueFrom && !isNounPhraseEnd(clause, before);
-        return afterVerb && !clause.isFirstWord(before);
-    }
-
-    private static boolean isNounPhraseEnd(Clause clause, int token) {
-        return clause.is(token - 1, Grammar.DETERMINERS);
-    }
-
     /** A participant with those that a comma or "and" joins to it, in the order of the text. */
-    List<Participant> joined(Clause clause, Participant one) {
+    static List<Participant> joined(Clause clause, Participant one) {
         List<Participant> group = new ArrayList<>();
         group.add(one);
         Participant left = leftNeighbour(clause, one);
@@ -190,7 +131,7 @@ final class Roles {
                 }
                 return new Target(joined(clause, participant), t - match.to(), nested, isNested);
             }
-            if (isClauseEnd(clause, t)) {
+            if (isClauseEnd(clause, t) || clause.is(t, CONJUNCTIONS)) {
                 return null;
             }
             int noun = lexicon.nounPolarity(clause.word(t));
@@ -260,7 +201,8 @@ final class Roles {
                                 ? Group.NONE
                                 : new Group(joined(clause, participant), t - from > 3, false);
                     }
-                    if (isClauseEnd(clause, u)) {
+                    boolean of = clause.word(u).equals("of");
+                    if (isClauseEnd(clause, u) || (clause.is(u, Grammar.PREPOSITIONS) && !of)) {
                         break;
                     }
                 }

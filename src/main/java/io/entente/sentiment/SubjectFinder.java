@@ -1,0 +1,127 @@
+package io.entente.sentiment;
+
+import io.entente.sentiment.Roles.Group;
+import io.entente.text.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who acts: the nearest participant to the left of a cue that is no object, inside the clause of the cue. Where the clause
+ * has another subject, a pronoun or somebody's people, there is none.
+ */
+final class SubjectFinder {
+
+    private static final int FARTHEST = 25;
+    private static final int FARTHEST_WEAK = 8;
+    private static final int FARTHEST_OBLIQUE = 12;
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "we", "i", "it", "you", "who", "what", "there");
+    private static final Set<String> OTHER_CLAUSE = Words.set("""
+            whether because while when if although though unless until whereas where why how
+            """);
+
+    private final CueLexicon lexicon;
+
+    SubjectFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Who acts by a cue; the group is loose where only an object or somebody far off was found. */
+    Group find(Clause clause, CueMatch match) {
+        int cueFrom = match.from();
+        Participant planner = planner(clause, cueFrom);
+        if (planner != null) {
+            return new Group(List.of(planner), false, true);
+        }
+        int reason = reason(clause, cueFrom);
+        if (reason >= 0) {
+            return blamed(clause, reason);
+        }
+        int reach = match.cue().strong() ? FARTHEST : FARTHEST_WEAK;
+        Participant oblique = null;
+        for (int end = cueFrom; end > clause.from() && cueFrom - end <= reach; end--) {
+            Participant candidate = clause.endingAt(end);
+            if (candidate != null && clause.isSameVoice(candidate.from(), cueFrom)) {
+                boolean object = isObject(clause, candidate, cueFrom);
+                if (!object) {
+                    return Roles.isAnotherPerson(clause, candidate) ? Group.NONE : found(clause, candidate, cueFrom);
+                }
+                oblique = oblique == null && !Roles.isAnotherPerson(clause, candidate) ? candidate : oblique;
+                end = candidate.from() + 1;
+            } else if (isOtherSubject(clause, end - 1, cueFrom)) {
+                return Group.NONE;
+            } else if (clause.word(end - 1).equals("that")) {
+                Participant described = clause.endingAt(end - 1);
+                return described == null ? Group.NONE : found(clause, described, cueFrom);
+            }
+        }
+        if (oblique == null || cueFrom - oblique.to() > FARTHEST_OBLIQUE) {
+            return Group.NONE;
+        }
+        return new Group(Roles.joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    private static Group found(Clause clause, Participant subject, int cueFrom) {
+        boolean loose = cueFrom - subject.to() > FARTHEST_OBLIQUE;
+        return new Group(Roles.joined(clause, subject), loose, clause.isPossessive(subject.to()));
+    }
+
+    /** A pronoun that acts, or a word that opens a clause of its own. */
+    private static boolean isOtherSubject(Clause clause, int token, int cueFrom) {
+        if (!clause.isSameVoice(token, cueFrom)) {
+            return false;
+        }
+        boolean relative = clause.word(token).equals("who")
+                && (clause.endingAt(token) != null || clause.word(token - 1).equals(","));
+        boolean pronoun = clause.is(token, PRONOUNS) && !relative;
+        String word = clause.word(token);
+        return pronoun || clause.is(token, OTHER_CLAUSE) || word.equals(";") || word.equals(":");
+    }
+
+    /** "Kiev's plans to join": the one whose noun an infinitive fills. */
+    private static @Nullable Participant planner(Clause clause, int cueFrom) {
+        if (!clause.word(cueFrom - 1).equals("to")) {
+            return null;
+        }
+        for (int end = cueFrom - 2; end >= cueFrom - 4; end--) {
+            Participant candidate = clause.endingAt(end);
+            if (candidate != null) {
+                return clause.isPossessive(end) && clause.isSameVoice(candidate.from(), cueFrom) ? candidate : null;
+            }
+        }
+        return null;
+    }
+
+    /** The "for" of "for attacking", "for having attacked"; -1 where none stands before the cue. */
+    private static int reason(Clause clause, int cueFrom) {
+        for (int t = cueFrom - 1; t >= cueFrom - 4; t--) {
+            if (clause.word(t).equals("for") && clause.word(t + 1).endsWith("ing")) {
+                return t;
+            }
+            if (clause.endingAt(t) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who is blamed or praised for it: the name right before "for". */
+    private static Group blamed(Clause clause, int reason) {
+        Participant candidate = clause.endingAt(reason);
+        return candidate == null || Roles.isAnotherPerson(clause, candidate)
+                ? Group.NONE
+                : new Group(Roles.joined(clause, candidate), false, false);
+    }
+
+    private boolean isObject(Clause clause, Participant candidate, int cueFrom) {
+        int first = Roles.joined(clause, candidate).get(0).from();
+        int before = clause.before(first);
+        if (clause.is(before, Grammar.PREPOSITIONS)) {
+            return true;
+        }
+        boolean nounPhrase = clause.is(before - 1, Grammar.DETERMINERS);
+        boolean afterVerb = lexicon.isVerbForm(clause.word(before)) && before != cueFrom && !nounPhrase;
+        return afterVerb && !clause.isFirstWord(before);
+    }
+}
