@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -50,6 +51,14 @@ final class SeedRows {
             }
         }
         return values;
+    }
+
+    /** Hands each row to a reader, as {@link #map} does. */
+    void forEach(Consumer<Row> reader) {
+        map(row -> {
+            reader.accept(row);
+            return row;
+        });
     }
 
     /** One row. */

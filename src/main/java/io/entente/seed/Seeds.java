@@ -93,45 +93,32 @@ public final class Seeds {
     /** The cues, negators, hypotheticals and opinion words. */
     public static CueLexicon lexicon(SeedBundle bundle) {
         CueLexicon lexicon = new CueLexicon();
-        bundle.rows("lexicon/cues.csv").map(row -> {
-            Cue cue = new Cue(
-                    row.text("cue"),
-                    row.value("kind", Cue.Kind.class),
-                    row.sign("polarity"),
-                    Set.copyOf(row.list("link")),
-                    row.value("event_class", EventClass.class),
-                    row.text("strength").equals("strong"));
-            lexicon.addCue(cue, row.list(FORMS));
-            return cue;
-        });
-        bundle.rows("lexicon/negators.csv").map(row -> {
-            lexicon.addNegator(row.text(WORD), row.value("scope", CueLexicon.Scope.class));
-            return WORD;
-        });
-        bundle.rows("lexicon/hypotheticals.csv").map(row -> {
-            lexicon.addHypothetical(row.text(WORD));
-            return WORD;
-        });
-        bundle.rows("lexicon/polarity.csv").map(row -> {
-            lexicon.addPolarity(row.text(WORD), row.sign("polarity"));
-            return WORD;
-        });
+        bundle.rows("lexicon/cues.csv").forEach(row -> lexicon.addCue(cue(row), row.list(FORMS)));
+        bundle.rows("lexicon/negators.csv")
+                .forEach(row -> lexicon.addNegator(row.text(WORD), row.value("scope", CueLexicon.Scope.class)));
+        bundle.rows("lexicon/hypotheticals.csv").forEach(row -> lexicon.addHypothetical(row.text(WORD)));
+        bundle.rows("lexicon/polarity.csv").forEach(row -> lexicon.addPolarity(row.text(WORD), row.sign("polarity")));
+        bundle.rows("lexicon/acts.csv").forEach(row -> row.list(FORMS).forEach(lexicon::addAct));
+        bundle.rows("lexicon/government.csv").forEach(row -> lexicon.addGovernment(row.text("noun")));
         return lexicon;
+    }
+
+    private static Cue cue(SeedRows.Row row) {
+        return new Cue(
+                row.text("cue"),
+                row.value("kind", Cue.Kind.class),
+                row.sign("polarity"),
+                Set.copyOf(row.list("link")),
+                row.value("event_class", EventClass.class),
+                row.text("strength").equals("strong"));
     }
 
     /** The words by which a mention's surroundings are judged. */
     public static ContextWords contextWords(SeedBundle bundle, CueLexicon lexicon) {
+        Set<String> reporting = new HashSet<>();
+        bundle.rows("lexicon/reporting.csv")
+                .forEach(row -> row.list(FORMS).forEach(form -> reporting.add(Words.fold(form))));
         return new ContextWords(
-                folded(bundle.rows("lexicon/government.csv").map(row -> List.of(row.text("noun")))),
-                folded(bundle.rows("lexicon/acts.csv").map(row -> row.list(FORMS))),
-                lexicon.nounForms(),
-                lexicon.verbForms(),
-                folded(bundle.rows("lexicon/reporting.csv").map(row -> row.list(FORMS))));
-    }
-
-    private static Set<String> folded(List<List<String>> words) {
-        Set<String> folded = new HashSet<>();
-        words.forEach(list -> list.forEach(word -> folded.add(Words.fold(word))));
-        return folded;
+                lexicon.government(), lexicon.acts(), lexicon.nounForms(), lexicon.verbForms(), reporting);
     }
 }

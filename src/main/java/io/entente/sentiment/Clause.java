@@ -135,6 +135,17 @@ final class Clause {
         return capital && endingAt(token + 1) == null;
     }
 
+    /** Whether a word of two letters or more stands here, in lower case. */
+    boolean isPlainWord(int token) {
+        return has(token)
+                && tokens.isWord(token)
+                && !tokens.isCapitalised(token)
+                && tokens.end(token) - tokens.start(token) > 1
+                && !word(token).endsWith("ly")
+                && !word(token).endsWith("ed")
+                && !word(token).endsWith("ing");
+    }
+
     /** Whether a hyphen joins a token to the one before. */
     boolean isAfterHyphen(int token) {
         return word(token - 1).equals("-") && !tokens.isAfterSpace(token) && !tokens.isAfterSpace(token - 1);

@@ -18,6 +18,8 @@ public final class CueLexicon implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<Cue> cues = new ArrayList<>();
+    private final Set<String> acts = new HashSet<>();
+    private final Set<String> government = new HashSet<>();
     private final Set<Cue> verbal = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<String> verbForms = new HashSet<>();
@@ -67,6 +69,34 @@ public final class CueLexicon implements Serializable {
     /** Adds an opinion word with its polarity, 1 or -1. */
     public void addPolarity(String word, int sign) {
         polarity.put(Words.fold(word), sign);
+    }
+
+    /** Adds a form of a verb that governments are the subject of. */
+    public void addAct(String form) {
+        acts.add(Words.fold(form));
+    }
+
+    /** Adds a noun that means a government after its demonym. */
+    public void addGovernment(String noun) {
+        government.add(Words.fold(noun));
+    }
+
+    boolean isAct(String folded) {
+        return acts.contains(folded);
+    }
+
+    boolean isGovernment(String folded) {
+        return government.contains(folded);
+    }
+
+    /** Forms of verbs that governments are the subject of. */
+    public Set<String> acts() {
+        return new TreeSet<>(acts);
+    }
+
+    /** Nouns that mean a government after its demonym. */
+    public Set<String> government() {
+        return new TreeSet<>(government);
     }
 
     public int size() {

@@ -26,6 +26,18 @@ final class Grammar {
             should must did does do to been be being is was were are
             """);
 
+    /** Words after a name that are no noun which it describes. */
+    static final Set<String> NO_NOUN = Words.set("""
+            in of on with by against to for from at over about between under into toward towards than as amid
+            among like upon without within behind after before during through despite including and or but
+            nor who which that whose whom where when while if because is was are were be been has have had
+            will would could can may might should must did does do not n't also never ever still now again
+            just even already once both all so too then later today yesterday tomorrow he she they it we
+            himself herself itself themselves this last next earlier alone until since along via near said
+            told went came took made gave got kept left met saw felt knew thought found began ran stood sat
+            held brought sent spent lost won wrote read spoke grew drew threw rose fell let set put cut hit
+            """);
+
     /** Words that open another clause, past which a target is not looked for. */
     static final Set<String> CLAUSE_OPENERS = Set.of(
             "that",

@@ -17,6 +17,7 @@ final class SubjectFinder {
     private static final int FARTHEST_OBLIQUE = 12;
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "we", "i", "it", "you", "who", "what", "there");
+    private static final Set<String> REASONS = Set.of("for", "of", "from");
     private static final Set<String> OTHER_CLAUSE = Words.set("""
             whether because while when if although though unless until whereas where why how
             """);
@@ -45,7 +46,8 @@ final class SubjectFinder {
             if (candidate != null && clause.isSameVoice(candidate.from(), cueFrom)) {
                 boolean object = isObject(clause, candidate, cueFrom);
                 if (!object) {
-                    return Roles.isAnotherPerson(clause, candidate) ? Group.NONE : found(clause, candidate, cueFrom);
+                    boolean another = Roles.isAnotherPerson(clause, candidate) || isModifier(clause, candidate);
+                    return another ? Group.NONE : found(clause, candidate, cueFrom);
                 }
                 oblique = oblique == null && !Roles.isAnotherPerson(clause, candidate) ? candidate : oblique;
                 end = candidate.from() + 1;
@@ -93,10 +95,10 @@ final class SubjectFinder {
         return null;
     }
 
-    /** The "for" of "for attacking", "for having attacked"; -1 where none stands before the cue. */
+    /** The "for" or "of" of "for attacking", "of having attacked"; -1 where none stands before the cue. */
     private static int reason(Clause clause, int cueFrom) {
         for (int t = cueFrom - 1; t >= cueFrom - 4; t--) {
-            if (clause.word(t).equals("for") && clause.word(t + 1).endsWith("ing")) {
+            if (clause.is(t, REASONS) && clause.word(t + 1).endsWith("ing")) {
                 return t;
             }
             if (clause.endingAt(t) != null) {
@@ -106,7 +108,7 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** Who is blamed or praised for it: the name right before "for". */
+    /** Who is blamed or praised for it: the name right before it. */
     private static Group blamed(Clause clause, int reason) {
         Participant candidate = clause.endingAt(reason);
         return candidate == null || Roles.isAnotherPerson(clause, candidate)
@@ -121,7 +123,22 @@ final class SubjectFinder {
             return true;
         }
         boolean nounPhrase = clause.is(before - 1, Grammar.DETERMINERS);
+        if (nounPhrase && clause.is(before - 2, Grammar.PREPOSITIONS)) {
+            return true;
+        }
         boolean afterVerb = lexicon.isVerbForm(clause.word(before)) && before != cueFrom && !nounPhrase;
         return afterVerb && !clause.isFirstWord(before);
+    }
+
+    /** "Boeing planes": a name that describes the plural after it. Nouns of government still mean the government. */
+    private boolean isModifier(Clause clause, Participant candidate) {
+        int next = candidate.to();
+        return clause.isPlainWord(next)
+                && clause.word(next).endsWith("s")
+                && !lexicon.isVerbForm(clause.word(next))
+                && !lexicon.isAct(clause.word(next))
+                && !lexicon.isGovernment(clause.word(next))
+                && !lexicon.isGovernment(clause.word(next + 1))
+                && !clause.is(next, Grammar.NO_NOUN);
     }
 }
