@@ -28,6 +28,7 @@ final class PlaceRule {
     boolean seatActs(Scene scene, AliasMatch match) {
         int before = scene.before(match.from());
         boolean inside = scene.is(before, EnglishWords.PLACE_PREPOSITIONS) || isGoal(scene, before);
+        inside |= scene.is(before, "on") && !scene.hasWithin(before - 3, 3, words.attitudes());
         boolean from = scene.is(before, "from") && !scene.is(before - 1, words.attitudes());
         return !inside && !from && !scene.isHyphen(match.to());
     }

@@ -38,6 +38,17 @@ final class Grammar {
             held brought sent spent lost won wrote read spoke grew drew threw rose fell let set put cut hit
             """);
 
+    /** Verbs that do away with the noun after them: "settled the dispute", "ended the alliance". */
+    static final Set<String> RESOLVING = Words.set("""
+            settle settles settled settling resolve resolves resolved resolving end ends ended ending ease
+            eases eased easing defuse defuses defused defusing bridge bridges bridged bridging reduce reduces
+            reduced reducing overcome overcomes overcame overcoming mend mends mended mending heal heals
+            healed healing avoid avoids avoided avoiding prevent prevents prevented preventing avert averts
+            averted averting suspend suspends suspended suspending cancel cancels cancelled canceled
+            terminate terminates terminated terminating scrap scraps scrapped scrapping lift lifts lifted
+            lifting withdraw withdraws withdrew withdrawing drop drops dropped dropping
+            """);
+
     /** Words that open another clause, past which a target is not looked for. */
     static final Set<String> CLAUSE_OPENERS = Set.of(
             "that",

@@ -41,6 +41,9 @@ final class Modality {
             if (scope != null) {
                 return scope;
             }
+            if (match.cue().kind() != Cue.Kind.VERB && clause.is(t, Grammar.RESOLVING)) {
+                return CueLexicon.Scope.CANCEL;
+            }
             if (match.cue().kind() == Cue.Kind.VERB && !isAuxiliary(clause, t)) {
                 return null;
             }

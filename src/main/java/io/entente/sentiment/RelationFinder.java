@@ -72,7 +72,8 @@ final class RelationFinder {
             return;
         }
         if (isPassive(clause, match)) {
-            Group target = subjects.find(clause, match);
+            boolean reduced = !hasBe(clause, match.from());
+            Group target = reduced ? described(clause, match.from()) : subjects.find(clause, match);
             Group source = roles.agent(clause, match.to(), BY);
             add(relations, clause, match, source, new Target(target.members(), 0, 0, false), CuePath.PASSIVE);
             return;
@@ -113,16 +114,25 @@ final class RelationFinder {
         if (word.endsWith("ing") || lexicon.isLemma(word) || word.endsWith("s")) {
             return false;
         }
-        if (clause.word(match.to()).equals("by")) {
-            return true;
-        }
-        int t = match.from() - 1;
+        return clause.word(match.to()).equals("by") || hasBe(clause, match.from());
+    }
+
+    /** Whether a form of "be" stands before a participle, perhaps with adverbs between. */
+    private static boolean hasBe(Clause clause, int participle) {
+        int t = participle - 1;
         while (clause.has(t)
                 && (clause.word(t).endsWith("ly") || clause.is(t, Grammar.ADVERBIAL))
                 && !clause.is(t, Grammar.BE)) {
             t--;
         }
         return clause.is(t, Grammar.BE);
+    }
+
+    /** Whom a participle without "be" describes: the name right before it, or before its comma. */
+    private static Group described(Clause clause, int participle) {
+        int end = clause.word(participle - 1).equals(",") ? participle - 1 : participle;
+        Participant one = clause.endingAt(end);
+        return one == null ? Group.NONE : new Group(List.of(one), false, false);
     }
 
     private void noun(List<Relation> relations, Clause clause, CueMatch match) {

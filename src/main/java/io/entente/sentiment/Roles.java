@@ -177,7 +177,7 @@ final class Roles {
     @Nullable
     Target later(Clause clause, CueMatch match, Set<String> prepositions) {
         for (int t = match.to(); clause.has(t) && t < match.to() + LATER_REACH; t++) {
-            if (clause.at(t) != null || isClauseEnd(clause, t)) {
+            if (clause.at(t) != null || isClauseEnd(clause, t) || clause.is(t, CONJUNCTIONS)) {
                 return null;
             }
             if (prepositions.contains(clause.word(t))) {

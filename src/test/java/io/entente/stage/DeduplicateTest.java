@@ -1,0 +1,146 @@
+package io.entente.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.article.Article;
+import io.entente.duplicate.Sketch;
+import io.entente.support.Fixture;
+import io.entente.table.ClustersTable;
+import io.entente.table.CopiesTable;
+import io.entente.table.Keys;
+import io.entente.table.SignaturesTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class DeduplicateTest {
+
+    private static final List<String> STORY = Made.words(1, 200);
+    private static final int CHANGED = 20;
+
+    @Test
+    void putsExactCopiesIntoOneCluster() {
+        Article first = Made.article("wire/1.txt", Made.text(STORY));
+        Article second = Made.article("daily/2.txt", Made.text(STORY));
+        Article third = Made.article("daily/3.txt", Made.text(STORY));
+
+        assertThat(clusters(first, second, third))
+                .isEqualTo(cluster(Made.smallest(first, second, third), first, second, third));
+    }
+
+    @Test
+    void putsShortTextsThatHaveNoSketchIntoOneClusterWhereTheyAreEqual() {
+        Article first = Made.article("wire/1.txt", "Three words only.");
+        Article second = Made.article("daily/2.txt", "Three words  only.");
+        Article other = Made.article("daily/3.txt", "Three words alone.");
+
+        assertThat(clusters(first, second, other)).isEqualTo(cluster(Made.smallest(first, second), first, second));
+    }
+
+    @Test
+    void putsACopyWithAChangedWordIntoTheClusterOfTheOriginal() {
+        List<String> changed = new ArrayList<>(STORY);
+        changed.set(90, "otherwise");
+        Article original = Made.article("wire/1.txt", Made.text(STORY));
+        Article copy = Made.article("daily/2.txt", Made.text(changed));
+
+        assertThat(clusters(original, copy)).isEqualTo(cluster(Made.smallest(original, copy), original, copy));
+    }
+
+    @Test
+    void leavesUnrelatedArticlesAlone() {
+        Article one = Made.article("wire/1.txt", Made.text(STORY));
+        Article other = Made.article("daily/2.txt", Made.text(Made.words(2, 200)));
+        List<String> half = new ArrayList<>(STORY.subList(0, 100));
+        half.addAll(Made.words(3, 100));
+        Article quoting = Made.article("daily/3.txt", Made.text(half));
+
+        assertThat(clusters(one, other, quoting)).isEmpty();
+    }
+
+    @Test
+    void joinsTheEndsOfAChainThatAreNotAlikeThemselves() {
+        List<String> middle = new ArrayList<>(STORY.subList(0, STORY.size() - CHANGED));
+        middle.addAll(Made.words(4, CHANGED));
+        List<String> end = new ArrayList<>(Made.words(5, CHANGED));
+        end.addAll(middle.subList(CHANGED, middle.size()));
+        Article a = Made.article("wire/1.txt", Made.text(STORY));
+        Article b = Made.article("daily/2.txt", Made.text(middle));
+        Article c = Made.article("tribune/3.txt", Made.text(end));
+
+        assertThat(similarity(a, b)).isGreaterThan(Sketch.COPY);
+        assertThat(similarity(b, c)).isGreaterThan(Sketch.COPY);
+        assertThat(similarity(a, c)).isLessThan(Sketch.COPY);
+        assertThat(clusters(a, b, c)).isEqualTo(cluster(Made.smallest(a, b, c), a, b, c));
+    }
+
+    @Test
+    void namesAClusterByItsSmallestIdHoweverItsPairsRun() {
+        String a = "0a".repeat(16);
+        String b = "7f".repeat(16);
+        String c = "80".repeat(16);
+        String d = "ff".repeat(16);
+        Dataset<Row> copies = new Fixture(CopiesTable.TABLE)
+                .row(CopiesTable.MEMBER, d, CopiesTable.HEAD, c)
+                .row(CopiesTable.MEMBER, c, CopiesTable.HEAD, b)
+                .row(CopiesTable.MEMBER, b, CopiesTable.HEAD, a)
+                .dataset();
+
+        assertThat(found(Deduplicate.clusters(copies)))
+                .isEqualTo(Map.of(a, a + " of 4", b, a + " of 4", c, a + " of 4", d, a + " of 4"));
+    }
+
+    @Test
+    void findsNoClusterAmongNoPairs() {
+        assertThat(found(Deduplicate.clusters(new Fixture(CopiesTable.TABLE).dataset())))
+                .isEmpty();
+    }
+
+    @Test
+    void signsEveryArticleAndNoReject() {
+        Article article = Made.article("wire/1.txt", Made.text(STORY));
+
+        List<Row> signatures = Deduplicate.sign(Made.records(article)).collectAsList();
+
+        assertThat(signatures).hasSize(1);
+        assertThat(signatures.get(0).<String>getAs(Keys.ARTICLE_ID.name())).isEqualTo(article.id());
+        assertThat(signatures.get(0).<Integer>getList(1)).hasSize(Sketch.SIZE);
+        assertThat(signatures.get(0).<Long>getList(2)).hasSize(Sketch.BANDS);
+    }
+
+    private static double similarity(Article a, Article b) {
+        return Sketch.similarity(Sketch.of(a.body()), Sketch.of(b.body()));
+    }
+
+    private static Map<String, String> clusters(Article... articles) {
+        Dataset<Row> records = Made.records(articles);
+        Dataset<Row> signatures = Deduplicate.sign(records).to(SignaturesTable.TABLE.stored());
+        return found(Deduplicate.clusters(Deduplicate.copies(records, signatures)));
+    }
+
+    /** Each article in a cluster, with the cluster's id and size. */
+    private static Map<String, String> found(Dataset<Row> clusters) {
+        Map<String, String> found = new HashMap<>();
+        for (Row row : clusters.collectAsList()) {
+            String before = found.put(
+                    row.getAs(Keys.ARTICLE_ID.name()),
+                    row.<String>getAs(Keys.DUPLICATE_CLUSTER_ID.name())
+                            + " of "
+                            + row.<Long>getAs(ClustersTable.CLUSTER_SIZE.name()));
+            assertThat(before).isNull();
+        }
+        return found;
+    }
+
+    private static Map<String, String> cluster(String id, Article... articles) {
+        Map<String, String> members = new HashMap<>();
+        for (Article article : articles) {
+            members.put(article.id(), id + " of " + articles.length);
+        }
+        return members;
+    }
+}
