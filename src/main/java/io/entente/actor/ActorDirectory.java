@@ -25,6 +25,7 @@ public final class ActorDirectory implements Serializable {
 
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final List<Alias> aliases;
+    private final Set<String> women;
     private final PhraseTrie aliasTrie = new PhraseTrie();
     private final List<OfficeTitle> titles;
     private final PhraseTrie titleTrie = new PhraseTrie();
@@ -35,11 +36,13 @@ public final class ActorDirectory implements Serializable {
     /**
      * Every alias and every office must be of an actor that is there.
      *
+     * @param women ids of the persons who are called "she"; the others are called "he"
      * @param stopPhrases phrases with an alias in them that name none of the actors: "West Virginia"
      */
     public ActorDirectory(
             Collection<Actor> actors,
             List<Alias> aliases,
+            Set<String> women,
             List<String> stopPhrases,
             List<Office> offices,
             List<OfficeTitle> titles) {
@@ -53,6 +56,8 @@ public final class ActorDirectory implements Serializable {
                 surnames.computeIfAbsent(alias.actorId(), id -> new TreeSet<>()).add(Words.fold(alias.text()));
             }
         }
+        women.forEach(this::known);
+        this.women = Set.copyOf(women);
         stopPhrases.forEach(phrase -> aliasTrie.put(phrase, STOP));
         this.titles = List.copyOf(titles);
         for (int i = 0; i < this.titles.size(); i++) {
@@ -152,6 +157,11 @@ public final class ActorDirectory implements Serializable {
         return surnames.getOrDefault(actorId, Set.of());
     }
 
+    /** The pronoun by which a person is called: he or she. */
+    String pronounOf(Actor person) {
+        return women.contains(person.id()) ? "she" : "he";
+    }
+
     static boolean isNamedBy(Office office, List<OfficeTitle> title) {
         return title.stream().anyMatch(t -> t.names(office));
     }
@@ -169,7 +179,7 @@ public final class ActorDirectory implements Serializable {
         boolean same = true;
         for (int i = 0; i < seed.size(); i++) {
             int token = from + i;
-            same &= seed.isCapitalised(i) == tokens.isCapitalised(token)
+            same &= (!seed.isCapitalised(i) || tokens.isCapitalised(token))
                     && seed.isAllCapitals(i) == tokens.isAllCapitals(token);
             shouted &= !seed.isAllCapitals(i) && (tokens.isAllCapitals(token) || !tokens.isWord(token));
         }

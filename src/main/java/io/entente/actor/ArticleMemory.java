@@ -65,4 +65,18 @@ final class ArticleMemory {
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
+
+    /** The one person of the nearest sentence before one, at most so many back, that names any. */
+    Optional<Actor> onlyPersonBefore(int sentence, int back) {
+        if (persons.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            int named = persons.get(i).sentence();
+            if (named < sentence) {
+                return sentence - named <= back ? onlyPersonOf(named) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionFinder {
 
+    /** How far back the speaker of a quotation may have been named. */
+    private static final int SENTENCES_OF_A_SPEAKER = 3;
+
     private static final Set<String> PRONOUNS = Set.of("he", "she");
 
     private final ActorDirectory directory;
@@ -149,7 +152,8 @@ public final class MentionFinder {
         if (!(opens || says) || memory.onlyPersonOf(index).isPresent()) {
             return null;
         }
-        return memory.onlyPersonOf(index - 1)
+        return memory.onlyPersonBefore(index, opens ? 1 : SENTENCES_OF_A_SPEAKER)
+                .filter(person -> scene.is(token, directory.pronounOf(person)))
                 .map(a -> mention(scene, a, Kind.PRONOUN, Role.ACTOR, Rule.PRONOUN_WITH_ONE_READING, token, token + 1))
                 .orElse(null);
     }

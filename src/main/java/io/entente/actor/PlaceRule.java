@@ -1,9 +1,20 @@
 package io.entente.actor;
 
 import io.entente.actor.ActorDirectory.AliasMatch;
+import io.entente.text.Words;
+import java.util.Set;
 
 /** Tells a place that acts ("Moscow denies", "pressure on Beijing") from a place where something happens ("in Moscow"). */
 final class PlaceRule {
+
+    /** Prepositions after which even a possessive is that of a town. */
+    private static final Set<String> INSIDE =
+            Set.of("in", "at", "near", "outside", "around", "inside", "throughout", "across");
+
+    private static final Set<String> NO_OBJECT = Words.set("""
+            is was are were be been being has have had will would can could may might should must do does did
+            go goes went come comes came
+            """);
 
     private final ContextWords words;
 
@@ -17,6 +28,9 @@ final class PlaceRule {
             return false;
         }
         int first = firstOfList(scene, match);
+        if (scene.isPossessive(match.to()) && !scene.is(scene.before(first), INSIDE)) {
+            return acts(scene, match.to());
+        }
         if (isWhere(scene, first)) {
             return false;
         }
@@ -75,7 +89,8 @@ final class PlaceRule {
             return scene.hasWithin(before - 3, 3, words.attitudes())
                     || scene.hasWithin(before - 4, 4, words.attitudeVerbs());
         }
-        return scene.is(before, words.attitudeVerbs());
+        return scene.is(before, words.attitudeVerbs())
+                || (scene.is(before, words.acts()) && !scene.is(before, NO_OBJECT));
     }
 
     private boolean acts(Scene scene, int end) {

@@ -26,11 +26,21 @@ final class Scene {
         aliases = new AliasMatch[sentence.to() - sentence.from()];
         int i = sentence.from();
         while (i < sentence.to()) {
-            AliasMatch match = tokens.isWord(i) ? directory.aliasAt(tokens, i, sentence.to()) : null;
+            AliasMatch match =
+                    tokens.isWord(i) && !isInAddress(tokens, i) ? directory.aliasAt(tokens, i, sentence.to()) : null;
             aliases[i - sentence.from()] = match;
             i = match == null ? i + 1 : match.to();
         }
         titleCase = shareOfCapitals() > TITLE_CASE_SHARE;
+    }
+
+    /** Whether a token is a part of an internet address or an account's name. */
+    private static boolean isInAddress(Tokens tokens, int token) {
+        if (token == 0 || tokens.isAfterSpace(token)) {
+            return false;
+        }
+        String before = tokens.lower(token - 1);
+        return before.equals(".") || before.equals("/") || before.equals("@") || before.equals("#");
     }
 
     private double shareOfCapitals() {

@@ -21,6 +21,9 @@ final class Speakers {
             of to with by for from on at in against about told than
             """);
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("the", "a", "an", "his", "her", "their", "its", "this", "to", "'s", "of", "no", "any", "some");
     private static final Set<String> BEFORE_CIRCUMSTANCE = Words.set("""
             of to with by for from on at in against about as during after before over under into upon through
             """);
@@ -40,7 +43,10 @@ final class Speakers {
     record Saying(@Nullable Mention speaker, String verb, int verbAt, int clauseFrom, double confidence) {}
 
     /** The acts of saying of a sentence, in order, outside quotation marks. */
-    List<Saying> in(Tokens tokens, Sentence sentence, List<Mention> mentions, List<int[]> marked) {
+    List<Saying> in(Tokens tokens, Sentence sentence, List<Mention> named, List<int[]> marked) {
+        List<Mention> mentions = named.stream()
+                .filter(mention -> !isMarked(mention.from(), marked))
+                .toList();
         List<Saying> sayings = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (isMarked(i, marked)) {
@@ -54,7 +60,7 @@ final class Speakers {
                     int from = i == sentence.from() ? speaker.to() : -1;
                     sayings.add(new Saying(speaker, "according to", i, from, ACCORDING));
                 }
-            } else if (reporting.contains(tokens.lower(i)) && !isNoun(tokens, i, sentence)) {
+            } else if (reporting.contains(tokens.lower(i)) && !isNoun(tokens, i, sentence) && !isNamed(named, i)) {
                 sayings.add(saying(tokens, sentence, mentions, i, marked));
             }
         }
@@ -66,10 +72,13 @@ final class Speakers {
         if (i == sentence.from()) {
             return false;
         }
-        return switch (tokens.lower(i - 1)) {
-            case "the", "a", "an", "his", "her", "their", "its", "this", "that's", "to", "'s", "of", "no" -> true;
-            default -> false;
-        };
+        boolean described = i - 2 >= sentence.from() && ARTICLES.contains(tokens.lower(i - 2));
+        return BEFORE_NOUN.contains(tokens.lower(i - 1)) || (described && !tokens.isCapitalised(i - 1));
+    }
+
+    /** Whether a token is a part of a name: "the United States". */
+    private static boolean isNamed(List<Mention> mentions, int token) {
+        return mentions.stream().anyMatch(mention -> mention.from() <= token && token < mention.to());
     }
 
     private static Saying saying(

@@ -24,6 +24,7 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
             "actors/offices.csv",
             "actors/stop_phrases.csv",
             "actors/titles.csv",
+            "actors/women.csv",
             "lexicon/acts.csv",
             "lexicon/cues.csv",
             "lexicon/government.csv",

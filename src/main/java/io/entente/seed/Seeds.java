@@ -42,7 +42,12 @@ public final class Seeds {
     public static ActorDirectory directory(SeedBundle bundle) {
         try {
             return new ActorDirectory(
-                    actors(bundle), aliases(bundle), stopPhrases(bundle), offices(bundle), titles(bundle));
+                    actors(bundle),
+                    aliases(bundle),
+                    women(bundle),
+                    stopPhrases(bundle),
+                    offices(bundle),
+                    titles(bundle));
         } catch (IllegalArgumentException e) {
             throw new SeedException("actors/: " + e.getMessage());
         }
@@ -67,6 +72,10 @@ public final class Seeds {
                         row.value("kind", Alias.Kind.class),
                         row.value("case_rule", Alias.CaseRule.class),
                         row.value("context_rule", Alias.ContextRule.class)));
+    }
+
+    public static Set<String> women(SeedBundle bundle) {
+        return new HashSet<>(bundle.rows("actors/women.csv").map(row -> row.text("actor_id")));
     }
 
     public static List<String> stopPhrases(SeedBundle bundle) {

@@ -225,7 +225,8 @@ final class RelationFinder {
             if (clause.is(t, Grammar.CIRCUMSTANCE)) {
                 return true;
             }
-            if (!clause.is(t, Grammar.DETERMINERS) && clause.word(t).length() < 4) {
+            boolean passed = clause.is(t, Grammar.DETERMINERS) || clause.word(t).equals("to");
+            if (!passed && clause.word(t).length() < 4) {
                 return false;
             }
         }

@@ -17,6 +17,9 @@ final class SubjectFinder {
     private static final int FARTHEST_OBLIQUE = 12;
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "we", "i", "it", "you", "who", "what", "there");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+    private static final Set<String> AFTER_PLURAL = Set.of(
+            "and", "or", ",", "who", "have", "are", "were", "had", "will", "would", "in", "from", "at", "on", "with");
     private static final Set<String> REASONS = Set.of("for", "of", "from");
     private static final Set<String> OTHER_CLAUSE = Words.set("""
             whether because while when if although though unless until whereas where why how
@@ -53,15 +56,26 @@ final class SubjectFinder {
                 end = candidate.from() + 1;
             } else if (isOtherSubject(clause, end - 1, cueFrom)) {
                 return Group.NONE;
-            } else if (clause.word(end - 1).equals("that")) {
-                Participant described = clause.endingAt(end - 1);
-                return described == null ? Group.NONE : found(clause, described, cueFrom);
+            } else if (clause.is(end - 1, RELATIVE)) {
+                Participant described = described(clause, end - 1);
+                if (described != null) {
+                    return found(clause, described, cueFrom);
+                }
+                if (clause.word(end - 1).equals("that")) {
+                    return Group.NONE;
+                }
             }
         }
         if (oblique == null || cueFrom - oblique.to() > FARTHEST_OBLIQUE) {
             return Group.NONE;
         }
         return new Group(Roles.joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    /** The name that a relative pronoun stands after, perhaps with a comma between; null where none does. */
+    private static @Nullable Participant described(Clause clause, int relative) {
+        Participant adjacent = clause.endingAt(relative);
+        return adjacent == null && clause.word(relative - 1).equals(",") ? clause.endingAt(relative - 1) : adjacent;
     }
 
     private static Group found(Clause clause, Participant subject, int cueFrom) {
@@ -139,6 +153,9 @@ final class SubjectFinder {
                 && !lexicon.isAct(clause.word(next))
                 && !lexicon.isGovernment(clause.word(next))
                 && !lexicon.isGovernment(clause.word(next + 1))
-                && !clause.is(next, Grammar.NO_NOUN);
+                && !clause.is(next, Grammar.NO_NOUN)
+                && (clause.is(next + 1, AFTER_PLURAL)
+                        || lexicon.isVerbForm(clause.word(next + 1))
+                        || lexicon.isAct(clause.word(next + 1)));
     }
 }

@@ -3,6 +3,7 @@ package io.entente.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.actor.Actor;
 import io.entente.actor.Mention;
 import io.entente.article.ZoneKind;
 import io.entente.pair.CoOccurrenceCounter;
@@ -110,14 +111,16 @@ class ArticleAnalyzerTest {
         List<PairEvidence> evidence = Seeded.analyze(
                         "2023-05-05",
                         "France condemned Iran. Germany said that Russia attacked Ukraine. "
-                                + "\u201cChina supports Russia,\u201d Biden said on Monday.")
+                                + "\u201cChina supports Russia,\u201d Joe Biden said on Monday.")
                 .evidence();
 
         assertThat(voice(evidence, "FRA", "IRN")).isEqualTo(Voice.AUTHOR);
         assertThat(voice(evidence, "RUS", "UKR")).isEqualTo(Voice.INDIRECT_QUOTE);
         assertThat(voice(evidence, "CHN", "RUS")).isEqualTo(Voice.DIRECT_QUOTE);
         assertThat(evidence.stream().filter(one -> one.voice() == Voice.DIRECT_QUOTE))
-                .allSatisfy(one -> assertThat(one.holder()).isNotNull());
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> assertThat(one.holder()).extracting(Actor::id).isEqualTo("joe-biden"));
     }
 
     private static Voice voice(List<PairEvidence> evidence, String source, String target) {

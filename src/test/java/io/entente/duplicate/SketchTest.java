@@ -67,13 +67,14 @@ class SketchTest {
         return LongStream.of(Sketch.bands(sketch)).boxed().collect(Collectors.toSet());
     }
 
-    /** Two hundred words of a large vocabulary. */
+    /** Two hundred different words. */
     @Provide
     Arbitrary<List<String>> stories() {
         return Arbitraries.integers()
                 .between(0, 5000)
                 .map(number -> "word" + number)
                 .list()
-                .ofSize(200);
+                .ofSize(200)
+                .uniqueElements();
     }
 }
