@@ -31,15 +31,21 @@ final class PersonRule {
             if (alias.kind() != Alias.Kind.SURNAME) {
                 return new Found(actor, alias.kind() == Alias.Kind.NAME ? Rule.FULL_NAME : Rule.OTHER_NAME);
             }
-            if (alias.context() == Alias.ContextRule.ALWAYS && match.aliases().size() == 1) {
+            if (alias.context() == Alias.ContextRule.ALWAYS && isOfOne(match)) {
                 return isOfAnother(scene, match) ? null : new Found(actor, Rule.KNOWN_SURNAME);
             }
-            surnames.add(actor);
+            if (!surnames.contains(actor)) {
+                surnames.add(actor);
+            }
         }
         if (surnames.isEmpty() || isOfAnother(scene, match) || !scene.isCapitalised(match.from())) {
             return null;
         }
         return bySurname(scene, match, surnames, memory);
+    }
+
+    private static boolean isOfOne(AliasMatch match) {
+        return match.aliases().stream().map(Alias::actorId).distinct().count() == 1;
     }
 
     private @Nullable Found bySurname(Scene scene, AliasMatch match, List<Actor> candidates, ArticleMemory memory) {

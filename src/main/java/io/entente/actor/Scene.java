@@ -12,6 +12,7 @@ final class Scene {
 
     private static final double TITLE_CASE_SHARE = 0.7;
     private static final int SHORT_WORD = 3;
+    private static final int FEWEST_WORDS = 4;
 
     private final ActorDirectory directory;
     private final Tokens tokens;
@@ -43,16 +44,22 @@ final class Scene {
         return before.equals(".") || before.equals("/") || before.equals("@") || before.equals("#");
     }
 
+    /** The share of words of some length that have a capital; of all words where few are long. */
     private double shareOfCapitals() {
+        double ofLong = shareOfCapitals(SHORT_WORD);
+        return ofLong >= 0 ? ofLong : Math.max(0, shareOfCapitals(1));
+    }
+
+    private double shareOfCapitals(int shorter) {
         int words = 0;
         int capitals = 0;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > SHORT_WORD) {
+            if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > shorter) {
                 words++;
                 capitals += tokens.isCapitalised(i) ? 1 : 0;
             }
         }
-        return words < 4 ? 0 : (double) capitals / words;
+        return words < FEWEST_WORDS ? -1 : (double) capitals / words;
     }
 
     Tokens tokens() {

@@ -10,20 +10,20 @@ final class ParagraphKinds {
             "^(FILE\\b|File photo|File picture|PHOTO:|Photo:|\\(?Photo by|Image:|Video:|WATCH:|Caption:|In this (file )?(photo|image)|"
                     + "Hide Caption|Pictured:)|\\((AP )?(Photo|Image|Picture)[^)]*\\)\\s*$|[\u00a9].{0,60}/[^.]{0,40}$|\\|\\s*(AP|Getty)[^.]*$");
     private static final Pattern CREDIT = Pattern.compile(
-            "^(With |With reporting by |With material from |Additional reporting by |Reporting by |Editing by |Source: |Sources: |"
+            "^(With (reporting by |material from |files from )?(?=(\\p{Lu}[\\w-]*(, | and |\\.?$))+)|Additional reporting by |Reporting by |Editing by |Source: |Sources: |"
                     + "\\(?(AP|AFP|Reuters|EFE|dpa|ANI|PTI)\\)?\\s*$|[\u00a9(]).{0,160}$");
     private static final Pattern CREDIT_WORDS = Pattern.compile(
             "(?i)\\b(AP|AFP|Reuters|EFE|dpa|Getty|photo|agenc(y|ies)|wire|reporting|editing|ANI|PTI|Xinhua|TASS)\\b");
     private static final Pattern POST = Pattern.compile(
             "pic\\.twitter\\.com/|\\bt\\.co/|[\u2014\u2013-] ?[^.]{1,60} \\(@\\w{1,30}\\) (January|February|March|April|May|June|July|"
                     + "August|September|October|November|December) \\d{1,2}, \\d{4}");
-    private static final Pattern BYLINE =
-            Pattern.compile("^(By|BY) (\\p{Lu}|our |the )[^.]{0,80}$|^(Posted|Published|Updated)( at| on|:)? .{0,60}$");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(By|BY) (\\p{Lu}|our |the )[^.]{0,80}$|^(Posted|Published|Updated)( at| on|:)? .{0,20}\\d.{0,40}$");
     private static final Pattern BOILERPLATE = Pattern.compile(
             "(?i)^(read more|read also|see also|also read|more on this|related( stories| articles)?:|recommended|subscribe|sign up|"
                     + "click here|follow us|share this|share on|advertisement|copyright|\u00a9 ?\\d{4}|all rights reserved|"
                     + "listen to (this )?article|this article was (originally )?(published|amended)|get the latest|download (the|our) app|"
-                    + "support (our|independent) journalism|watch live|skip to|hide caption|replay more|most read|story continues)");
+                    + "support (our|independent) journalism|watch live|skip to|hide caption|replay more|most read|story continues)(?!\\w)");
 
     private static final int LONGEST_LINE = 320;
 

@@ -13,7 +13,7 @@ public record Association(long both, long first, long second, long all) {
     private static final double LOG2 = Math.log(2);
 
     public Association {
-        if (both < 1 || both > first || both > second || first > all || second > all) {
+        if (both < 1 || both > first || both > second || first + second - both > all) {
             throw new IllegalArgumentException(
                     "Counts " + both + " of " + first + " and " + second + " in " + all + " cannot be");
         }

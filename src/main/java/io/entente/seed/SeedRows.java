@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -79,6 +80,15 @@ final class SeedRows {
                 throw new IllegalArgumentException("no value in column '" + column + "'");
             }
             return values.get(column).strip();
+        }
+
+        /** The value, which must be one of these. */
+        String oneOf(String column, Set<String> known) {
+            String text = text(column);
+            if (!known.contains(text)) {
+                throw new IllegalArgumentException(column + " is '" + text + "', which no actor has as its id");
+            }
+            return text;
         }
 
         List<String> list(String column) {

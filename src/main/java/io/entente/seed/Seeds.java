@@ -17,6 +17,7 @@ import io.entente.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes from the seed files what an analysis needs. */
 public final class Seeds {
@@ -64,18 +65,24 @@ public final class Seeds {
                         row.text("cameo_code")));
     }
 
+    private static Set<String> ids(SeedBundle bundle) {
+        return actors(bundle).stream().map(Actor::id).collect(Collectors.toSet());
+    }
+
     public static List<Alias> aliases(SeedBundle bundle) {
+        Set<String> known = ids(bundle);
         return bundle.rows("actors/aliases.csv")
                 .map(row -> new Alias(
                         row.text("alias"),
-                        row.text("actor_id"),
+                        row.oneOf("actor_id", known),
                         row.value("kind", Alias.Kind.class),
                         row.value("case_rule", Alias.CaseRule.class),
                         row.value("context_rule", Alias.ContextRule.class)));
     }
 
     public static Set<String> women(SeedBundle bundle) {
-        return new HashSet<>(bundle.rows("actors/women.csv").map(row -> row.text("actor_id")));
+        Set<String> known = ids(bundle);
+        return new HashSet<>(bundle.rows("actors/women.csv").map(row -> row.oneOf("actor_id", known)));
     }
 
     public static List<String> stopPhrases(SeedBundle bundle) {
@@ -83,13 +90,14 @@ public final class Seeds {
     }
 
     public static List<Office> offices(SeedBundle bundle) {
+        Set<String> known = ids(bundle);
         return bundle.rows("actors/offices.csv")
                 .map(row -> new Office(
-                        row.text("body_id"),
+                        row.oneOf("body_id", known),
                         row.text("office"),
                         row.value("rank", Office.Rank.class),
                         row.yes("leads"),
-                        row.text("holder_id"),
+                        row.oneOf("holder_id", known),
                         row.date("from"),
                         row.dateOrNull("to"),
                         row.yes("acting")));

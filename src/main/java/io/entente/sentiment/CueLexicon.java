@@ -142,11 +142,12 @@ public final class CueLexicon implements Serializable {
         return forms.longest(tokens, from, to);
     }
 
-    /** The cues of a handle. */
+    /** The cues of a handle, those that go both ways first. */
     List<Cue> cues(long match) {
         List<Cue> found = new ArrayList<>(2);
         for (int value : forms.values(match)) {
-            found.add(cues.get(value));
+            Cue cue = cues.get(value);
+            found.add(cue.kind() == Cue.Kind.MUTUAL ? 0 : found.size(), cue);
         }
         return found;
     }

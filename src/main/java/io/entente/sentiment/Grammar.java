@@ -38,6 +38,10 @@ final class Grammar {
             held brought sent spent lost won wrote read spoke grew drew threw rose fell let set put cut hit
             """);
 
+    /** Verbs against somebody whose object is what they do to him: "threatened sanctions". */
+    static final Set<String> PRODUCING =
+            Set.of("threaten", "warn", "launch", "mount", "wage", "escalate", "intensify", "impose", "step up");
+
     /** Verbs that do away with the noun after them: "settled the dispute", "ended the alliance". */
     static final Set<String> RESOLVING = Words.set("""
             settle settles settled settling resolve resolves resolved resolving end ends ended ending ease

@@ -136,7 +136,12 @@ final class RelationFinder {
     }
 
     private void noun(List<Relation> relations, Clause clause, CueMatch match) {
-        if (clause.isPartOfName(match.from())) {
+        if (clause.isPartOfName(match.from()) || isOpposed(relations, match)) {
+            return;
+        }
+        Target between = roles.linked(clause, match, BETWEEN, LINK_REACH);
+        if (between != null && between.members().size() > 1) {
+            bothWays(relations, clause, match, between.members());
             return;
         }
         Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
@@ -162,6 +167,18 @@ final class RelationFinder {
             Group receiver = subjects.find(clause, match);
             add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), CuePath.LINKED);
         }
+    }
+
+    /** "opposes sanctions against": a noun whose attitude the verb before it undid. */
+    private static boolean isOpposed(List<Relation> relations, CueMatch noun) {
+        return relations.stream()
+                .anyMatch(relation -> relation.match().cue().kind() == Cue.Kind.VERB
+                        && relation.match().cue().polarity() < 0
+                        && relation.path() == CuePath.NESTED
+                        && relation.polarity() == 0
+                        && !Grammar.PRODUCING.contains(relation.match().cue().lemma())
+                        && relation.match().to() <= noun.from()
+                        && noun.to() <= relation.target().from());
     }
 
     private static boolean overlaps(Group group, Target target) {

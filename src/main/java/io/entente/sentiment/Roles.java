@@ -11,6 +11,7 @@ final class Roles {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "than");
     private static final int AGENT_REACH = 8;
+    private static final int LARGEST_GROUP = 24;
     private static final int LATER_REACH = 6;
 
     private final CueLexicon lexicon;
@@ -38,21 +39,31 @@ final class Roles {
         return clause.is(next, Grammar.OTHERS) || clause.is(next + 1, Grammar.OTHERS);
     }
 
-    /** A participant with those that a comma or "and" joins to it, in the order of the text. */
+    /** A participant with those that a comma or "and" joins to it, in the order of the text, each actor once. */
     static List<Participant> joined(Clause clause, Participant one) {
         List<Participant> group = new ArrayList<>();
         group.add(one);
         Participant left = leftNeighbour(clause, one);
-        while (left != null) {
+        while (left != null && group.size() < LARGEST_GROUP) {
             group.add(0, left);
             left = leftNeighbour(clause, left);
         }
         Participant right = rightNeighbour(clause, one);
-        while (right != null) {
+        while (right != null && group.size() < LARGEST_GROUP) {
             group.add(right);
             right = rightNeighbour(clause, right);
         }
-        return isList(clause, group) ? group : List.of(one);
+        return isList(clause, group) ? distinct(group) : List.of(one);
+    }
+
+    private static List<Participant> distinct(List<Participant> group) {
+        List<Participant> distinct = new ArrayList<>();
+        for (Participant participant : group) {
+            if (distinct.stream().noneMatch(participant::isSame)) {
+                distinct.add(participant);
+            }
+        }
+        return distinct;
     }
 
     /** A comma alone joins nothing: an apposition or a clause may stand between. */
@@ -235,8 +246,11 @@ final class Roles {
     }
 
     private static boolean isClauseEnd(Clause clause, int token) {
-        return clause.is(token, Grammar.CLAUSE_OPENERS)
-                || clause.word(token).equals(",")
-                || clause.word(token).equals(".");
+        return clause.is(token, Grammar.CLAUSE_OPENERS) || clause.word(token).equals(",") || isStop(clause, token);
+    }
+
+    /** A full stop, but not that of "Mr.". */
+    private static boolean isStop(Clause clause, int token) {
+        return clause.word(token).equals(".") && !clause.is(token - 1, Grammar.SKIPPED_BEFORE_NAME);
     }
 }

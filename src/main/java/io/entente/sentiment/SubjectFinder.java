@@ -52,6 +52,9 @@ final class SubjectFinder {
                     boolean another = Roles.isAnotherPerson(clause, candidate) || isModifier(clause, candidate);
                     return another ? Group.NONE : found(clause, candidate, cueFrom);
                 }
+                if (isOfOthers(clause, candidate)) {
+                    return Group.NONE;
+                }
                 oblique = oblique == null && !Roles.isAnotherPerson(clause, candidate) ? candidate : oblique;
                 end = candidate.from() + 1;
             } else if (isOtherSubject(clause, end - 1, cueFrom)) {
@@ -70,6 +73,12 @@ final class SubjectFinder {
             return Group.NONE;
         }
         return new Group(Roles.joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    /** "critics of Putin". */
+    private static boolean isOfOthers(Clause clause, Participant candidate) {
+        int before = clause.before(candidate.from());
+        return clause.word(before).equals("of") && clause.is(before - 1, Grammar.OTHERS);
     }
 
     /** The name that a relative pronoun stands after, perhaps with a comma between; null where none does. */

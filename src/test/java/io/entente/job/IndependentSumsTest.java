@@ -1,0 +1,243 @@
+package io.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.entente.table.ActorDaysTable;
+import io.entente.table.ArticlePairsTable;
+import io.entente.table.CoOccurrenceTables;
+import io.entente.table.Column;
+import io.entente.table.CorpusDaysTable;
+import io.entente.table.PairPeriodTables;
+import io.entente.table.Table;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every table of sums, made once more from the tables of single articles by DuckDB and compared cell by cell. */
+class IndependentSumsTest {
+
+    /** Fractions are added up in millionths. */
+    private static final double TOLERANCE = 1e-6;
+
+    private static final String COUNTED = "CREATE VIEW counted AS SELECT * FROM pair_evidence WHERE is_counted";
+
+    private static final String COUNTS = " count(*) AS n_evidence,"
+            + " count(*) FILTER (polarity = 1) AS n_positive,"
+            + " count(*) FILTER (polarity = -1) AS n_negative,"
+            + " count(*) FILTER (polarity = 0) AS n_neutral,"
+            + " avg(score) AS score_mean,"
+            + " list(evidence_id ORDER BY round(abs(score) * 1000000) DESC, evidence_id)[1:3] AS example_evidence_ids,";
+
+    private static @Nullable Duck duck;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        Duck opened = new Duck(SampleRun.published());
+        opened.execute(COUNTED);
+        opened.execute("CREATE VIEW acting AS SELECT DISTINCT m.article_id, m.actor_id, a.pub_date, a.pub_month,"
+                + " a.duplicate_weight FROM mentions m JOIN articles a USING (article_id)"
+                + " WHERE m.role = 'actor' AND a.pub_date IS NOT NULL");
+        duck = opened;
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        duck().close();
+    }
+
+    private static Duck duck() {
+        if (duck == null) {
+            throw new IllegalStateException("Not opened");
+        }
+        return duck;
+    }
+
+    @Test
+    void agreesOnArticlePairs() throws SQLException {
+        assertSame(
+                ArticlePairsTable.TABLE,
+                "article_id, source_actor_id, target_actor_id",
+                "SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name, duplicate_cluster_id,"
+                        + " duplicate_weight, pub_month,"
+                        + COUNTS
+                        + " CASE WHEN n_positive > n_negative THEN 1 WHEN n_positive < n_negative THEN -1 ELSE 0 END AS decision,"
+                        + " CASE WHEN n_positive > n_negative THEN avg(p_positive) FILTER (polarity = 1)"
+                        + " WHEN n_positive < n_negative THEN avg(p_negative) FILTER (polarity = -1)"
+                        + " ELSE avg(p_neutral) END AS decision_probability"
+                        + " FROM counted GROUP BY ALL");
+    }
+
+    @Test
+    void agreesOnPairDays() throws SQLException {
+        assertSame(PairPeriodTables.DAYS, "pub_date, source_actor_id, target_actor_id", pairs("pub_date, pub_month"));
+    }
+
+    @Test
+    void agreesOnPairMonths() throws SQLException {
+        assertSame(PairPeriodTables.MONTHS, "pub_month, source_actor_id, target_actor_id", pairs("pub_month"));
+    }
+
+    private static String pairs(String period) {
+        String keys = period + ", source_actor_id, target_actor_id";
+        return "WITH sums AS (SELECT " + keys + ","
+                + COUNTS
+                + " sum(duplicate_weight) AS w_evidence,"
+                + " coalesce(sum(duplicate_weight) FILTER (polarity = 1), 0) AS w_positive,"
+                + " coalesce(sum(duplicate_weight) FILTER (polarity = -1), 0) AS w_negative,"
+                + " coalesce(sum(duplicate_weight) FILTER (polarity = 0), 0) AS w_neutral,"
+                + " count(DISTINCT article_id) AS n_articles,"
+                + " count(DISTINCT coalesce(source_name, '')) AS n_sources,"
+                + " count(DISTINCT duplicate_cluster_id) AS n_duplicate_clusters"
+                + " FROM counted WHERE pub_date IS NOT NULL GROUP BY " + keys + "),"
+                + " weights AS (SELECT " + keys + ", sum(duplicate_weight) AS w_articles FROM (SELECT DISTINCT " + keys
+                + ", article_id, duplicate_weight FROM counted WHERE pub_date IS NOT NULL) GROUP BY " + keys + "),"
+                + " shares AS (SELECT *, w_positive + w_negative AS n, w_positive / nullif(w_positive + w_negative, 0) AS p,"
+                + " 1.959963984540054 AS z FROM sums JOIN weights USING (" + keys + ")),"
+                + " wilson AS (SELECT *, (p + z * z / (2 * n)) / (1 + z * z / n) AS centre,"
+                + " z / (1 + z * z / n) * sqrt(p * (1 - p) / n + z * z / (4 * n * n)) AS half FROM shares)"
+                + " SELECT w.* EXCLUDE (n, p, z, centre, half),"
+                + " s.name AS source_actor_name, s.country_iso3 AS source_country_iso3,"
+                + " t.name AS target_actor_name, t.country_iso3 AS target_country_iso3,"
+                + " (w_positive - w_negative) / nullif(n, 0) AS net,"
+                + " CASE WHEN n > 0 THEN 2 * greatest(0, centre - half) - 1 END AS net_low,"
+                + " CASE WHEN n > 0 THEN 2 * least(1, centre + half) - 1 END AS net_high"
+                + " FROM wilson w JOIN actors s ON s.actor_id = source_actor_id"
+                + " JOIN actors t ON t.actor_id = target_actor_id";
+    }
+
+    @Test
+    void agreesOnActorDays() throws SQLException {
+        String given = "(SELECT count(*) FROM counted e WHERE e.pub_date = d.pub_date AND e.%s_actor_id = d.actor_id"
+                + " AND e.polarity = %d) AS n_%s,";
+        assertSame(
+                ActorDaysTable.TABLE,
+                "pub_date, actor_id",
+                "SELECT pub_date, pub_month, actor_id, (SELECT name FROM actors WHERE actor_id = d.actor_id) AS name,"
+                        + " (SELECT count(*) FROM mentions m JOIN articles a USING (article_id) WHERE m.role = 'actor'"
+                        + " AND m.actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_mentions,"
+                        + " (SELECT count(*) FROM quotes q JOIN articles a USING (article_id)"
+                        + " WHERE q.speaker_actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_quotes,"
+                        + String.format(given, "source", 1, "given_positive")
+                        + String.format(given, "source", -1, "given_negative")
+                        + String.format(given, "target", 1, "received_positive")
+                        + String.format(given, "target", -1, "received_negative")
+                        + " count(*) AS n_articles, sum(duplicate_weight) AS w_articles"
+                        + " FROM acting d GROUP BY pub_date, pub_month, actor_id");
+    }
+
+    @Test
+    void agreesOnCorpusDays() throws SQLException {
+        assertSame(
+                CorpusDaysTable.TABLE,
+                "pub_date NULLS FIRST, source_name NULLS FIRST, pub_month, n_rejected",
+                "SELECT pub_date, source_name, pub_month, count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
+                        + " count(*) FILTER (is_analysed) AS n_analysed, sum(n_sentences)::BIGINT AS n_sentences,"
+                        + " count(*) FILTER (pub_date IS NULL) AS n_undated, 0 AS n_rejected"
+                        + " FROM articles GROUP BY pub_date, source_name, pub_month"
+                        + " UNION ALL SELECT NULL, NULL, 'undated', 0, 0, 0, 0, 0, count(*) FROM rejects HAVING count(*) > 0");
+    }
+
+    @Test
+    void agreesOnCoOccurrenceDays() throws SQLException {
+        assertSame(
+                CoOccurrenceTables.DAYS,
+                "pub_date, first_actor_id, second_actor_id",
+                coOccurrences("pub_date, pub_month"));
+    }
+
+    @Test
+    void agreesOnCoOccurrenceMonths() throws SQLException {
+        assertSame(CoOccurrenceTables.MONTHS, "pub_month, first_actor_id, second_actor_id", coOccurrences("pub_month"));
+    }
+
+    /** Meetings in sentences and windows counted from the mentions; a window is three sentences, or all where there are fewer. */
+    private static String coOccurrences(String period) {
+        String article = "article_id, first_actor_id, second_actor_id";
+        String sentences =
+                "SELECT DISTINCT article_id, actor_id, sentence_index AS i FROM mentions WHERE role = 'actor'";
+        String windows = "SELECT DISTINCT s.article_id, s.actor_id, w.i FROM (" + sentences + ") s"
+                + " JOIN (SELECT article_id, unnest(range(greatest(1, n_sentences - 2))) AS i FROM articles) w"
+                + " ON w.article_id = s.article_id AND s.i >= w.i AND s.i < w.i + 3";
+        String keys = period + ", first_actor_id, second_actor_id";
+        return "WITH pairs AS (SELECT a.*, b.actor_id AS second FROM acting a JOIN acting b"
+                + " ON a.article_id = b.article_id AND a.actor_id < b.actor_id),"
+                + " in_sentences AS (" + meetings(sentences, "n_sentences") + "),"
+                + " in_windows AS (" + meetings(windows, "n_windows") + "),"
+                + " met AS (SELECT " + keys + ", count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
+                + " coalesce(sum(n_sentences), 0)::BIGINT AS n_sentences, coalesce(sum(n_windows), 0)::BIGINT AS n_windows"
+                + " FROM (SELECT * EXCLUDE (actor_id, second), actor_id AS first_actor_id, second AS second_actor_id FROM pairs)"
+                + " LEFT JOIN in_sentences USING (" + article + ") LEFT JOIN in_windows USING (" + article + ")"
+                + " GROUP BY " + keys + "),"
+                + " marginals AS (SELECT " + period + ", actor_id, count(*) AS n FROM acting GROUP BY " + period
+                + ", actor_id),"
+                + " totals AS (SELECT " + period + ", count(*) AS n_articles_all FROM articles"
+                + " WHERE pub_date IS NOT NULL AND is_analysed GROUP BY " + period + "),"
+                + " table2 AS (SELECT met.*, n_articles_all, f.n AS n_articles_first, s.n AS n_articles_second,"
+                + " n_articles::DOUBLE AS o11, f.n - n_articles AS o12, s.n - n_articles AS o21,"
+                + " n_articles_all - f.n - s.n + n_articles AS o22"
+                + " FROM met JOIN totals USING (" + period + ")"
+                + on("f", period, "first_actor_id") + on("s", period, "second_actor_id") + ")"
+                + " SELECT t.* EXCLUDE (o11, o12, o21, o22), a.name AS first_actor_name, b.name AS second_actor_name,"
+                + " a.country_iso3 AS first_country_iso3, b.country_iso3 AS second_country_iso3,"
+                + " log2(o11 * n_articles_all / (n_articles_first * n_articles_second)) AS pmi,"
+                + " CASE WHEN o11 = n_articles_all THEN 1 ELSE pmi / -log2(o11 / n_articles_all) END AS npmi,"
+                + " greatest(0, 2 * (" + term("o11", "n_articles_first", "n_articles_second")
+                + " + " + term("o12", "n_articles_first", "(o12 + o22)")
+                + " + " + term("o21", "(o21 + o22)", "n_articles_second")
+                + " + " + term("o22", "(o21 + o22)", "(o12 + o22)") + ")) AS llr,"
+                + " o11 / (o11 + o12 + o21) AS jaccard"
+                + " FROM table2 t JOIN actors a ON a.actor_id = first_actor_id JOIN actors b ON b.actor_id = second_actor_id";
+    }
+
+    private static String meetings(String places, String name) {
+        return "SELECT a.article_id, a.actor_id AS first_actor_id, b.actor_id AS second_actor_id, count(*) AS " + name
+                + " FROM (" + places + ") a JOIN (" + places + ") b"
+                + " ON a.article_id = b.article_id AND a.i = b.i AND a.actor_id < b.actor_id GROUP BY ALL";
+    }
+
+    private static String on(String marginal, String period, String actor) {
+        StringBuilder join =
+                new StringBuilder(" JOIN marginals " + marginal + " ON " + marginal + ".actor_id = " + actor);
+        for (String key : period.split(", ")) {
+            join.append(" AND ")
+                    .append(marginal)
+                    .append('.')
+                    .append(key)
+                    .append(" = met.")
+                    .append(key);
+        }
+        return join.toString();
+    }
+
+    private static String term(String observed, String row, String column) {
+        return "CASE WHEN " + observed + " > 0 THEN " + observed + " * ln(" + observed + "::DOUBLE * n_articles_all / ("
+                + row + " * " + column + ")) ELSE 0 END";
+    }
+
+    /** Compares a table with what a query makes of others, row by row in the order of its key. */
+    private static void assertSame(Table table, String key, String sql) throws SQLException {
+        String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        String order = " ORDER BY " + key;
+        List<Map<String, @Nullable Object>> found = duck().rows("SELECT " + columns + " FROM " + table.name() + order);
+        List<Map<String, @Nullable Object>> expected = duck().rows("SELECT " + columns + " FROM (" + sql + ")" + order);
+        assertThat(found).isNotEmpty().hasSameSizeAs(expected);
+        for (int i = 0; i < found.size(); i++) {
+            for (Column column : table.columns()) {
+                Object cell = found.get(i).get(column.name());
+                Object other = expected.get(i).get(column.name());
+                String where = table.name() + "." + column + " of " + found.get(i);
+                if (cell instanceof Double number && other instanceof Number otherNumber) {
+                    assertThat(number).as(where).isCloseTo(otherNumber.doubleValue(), within(TOLERANCE));
+                } else {
+                    assertThat(cell).as(where).isEqualTo(other);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package io.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.table.MentionsTable;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users see of a published run: listings, explanations, and whether it is still as it was. */
+class PublishedRunTest {
+
+    private static final int LIMIT = 5;
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void endsARunWithItsAccountAndTheStrongestArrows() {
+        String summary = SampleRun.published().outcome().out();
+
+        assertThat(summary)
+                .contains("read      97 records in 16 files = 95 articles + 2 rejects (BROKEN_JSON 1, NO_BODY 1)")
+                .contains("95, of which 11 copies of another, 2 not dated to the day, 2 in another language")
+                .contains("Strongest arrows\n")
+                .contains("Published.");
+    }
+
+    @Test
+    void showsPairsAsCsvThatParses() throws IOException {
+        Outcome outcome = show("pairs", "--format", "csv");
+
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .build()
+                .parse(new StringReader(outcome.out()))
+                .getRecords();
+        assertThat(rows).hasSize(LIMIT).allSatisfy(row -> {
+            assertThat(row.isConsistent()).isTrue();
+            assertThat(Double.parseDouble(row.get("net"))).isBetween(-1.0, 1.0);
+            assertThat(row.get("source_actor_id")).isNotEqualTo(row.get("target_actor_id"));
+            assertThat(row.get("example")).isNotBlank();
+        });
+    }
+
+    @Test
+    void showsPairsAsJsonLinesThatParse() throws IOException {
+        List<JsonNode> rows = jsonLines(show("pairs", "--format", "json"));
+
+        assertThat(rows).hasSize(LIMIT).allSatisfy(row -> {
+            assertThat(row.get("for").isIntegralNumber()).isTrue();
+            assertThat(row.get("net").isNumber()).isTrue();
+            assertThat(row.get("for").asLong() + row.get("against").asLong()).isPositive();
+        });
+    }
+
+    @Test
+    void showsTheActorsMostMentionedFirst() throws IOException {
+        List<JsonNode> rows = jsonLines(show("actors", "--format", "json"));
+
+        assertThat(rows)
+                .hasSize(LIMIT)
+                .isSortedAccordingTo(Comparator.comparingLong(
+                                (JsonNode row) -> row.get("mentions").asLong())
+                        .reversed());
+    }
+
+    @Test
+    void showsOnlyThePairsOfAnActorByNameInAnyCase() throws IOException {
+        List<JsonNode> byName = jsonLines(show("pairs", "--format", "json", "--actor", "vladimir PUTIN"));
+
+        assertThat(byName)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(List.of(
+                                row.get("source_actor_id").asText(),
+                                row.get("target_actor_id").asText()))
+                        .contains("vladimir-putin"));
+        assertThat(jsonLines(show("pairs", "--format", "json", "--actor", "vladimir-putin")))
+                .isEqualTo(byName);
+    }
+
+    @Test
+    void refusesAnActorThatTheRunDidNotSee() {
+        Outcome outcome = show("pairs", "--actor", "Nobody Inparticular");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.complaints()).singleElement().asString().contains("'Nobody Inparticular'");
+    }
+
+    @Test
+    void explainsAPairByIdAndByName() throws IOException {
+        JsonNode pair = jsonLines(show("pairs", "--format", "json")).get(0);
+
+        Outcome byId = explain(pair, "source_actor_id", "target_actor_id");
+        Outcome byName = explain(pair, "source", "target");
+
+        assertThat(byId.code()).isZero();
+        assertThat(byId.out())
+                .startsWith(
+                        pair.get("source").asText() + " → " + pair.get("target").asText() + "\n")
+                .contains("voice", "pub_month", "cue '", "source '", "target '");
+        assertThat(byName.out()).isEqualTo(byId.out());
+    }
+
+    private static Outcome explain(JsonNode pair, String source, String target) {
+        return command("explain", pair.get(source).asText(), pair.get(target).asText());
+    }
+
+    @Test
+    void verifiesARunThatIsAsItWasPublished() {
+        Outcome outcome = command("verify");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("is as it was published.").doesNotContain("FAILED", "DIFFERS");
+    }
+
+    @Test
+    void findsAByteThatWasFlippedInAParquetFile() throws IOException {
+        Path warehouse = SampleRun.published().copy(temp.resolve("flipped"));
+        Path file = largest(mentions(warehouse));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 0x10;
+        Files.write(file, bytes);
+
+        assertThat(verified(warehouse)).containsExactly(2L, 1L);
+
+        Files.delete(file.resolveSibling("." + file.getFileName() + ".crc"));
+
+        assertThat(verified(warehouse)).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void findsAFileThatIsGone() throws IOException {
+        Path warehouse = SampleRun.published().copy(temp.resolve("gone"));
+        Files.delete(largest(mentions(warehouse)));
+
+        assertThat(verified(warehouse)).containsExactly(2L, 1L);
+    }
+
+    /** The exit code of a verification, and how many tables it finds wrong. */
+    private static List<Long> verified(Path warehouse) {
+        Outcome outcome = Outcome.of("verify", "--warehouse", warehouse.toString());
+        assertThat(outcome.complaints()).hasSize(1);
+        long wrong = outcome.out()
+                .lines()
+                .filter(line -> line.contains("DIFFERS") || line.contains("CANNOT BE READ"))
+                .count();
+        return List.of((long) outcome.code(), wrong);
+    }
+
+    private static Path mentions(Path warehouse) {
+        SampleRun run = SampleRun.published();
+        return warehouse.resolve(
+                run.warehouse().relativize(run.table(MentionsTable.TABLE)).toString());
+    }
+
+    private static Path largest(Path table) throws IOException {
+        try (Stream<Path> files = Files.walk(table)) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .max(Comparator.comparingLong((Path file) -> file.toFile().length())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
+        }
+    }
+
+    private static Outcome show(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("show", "--limit", "" + LIMIT));
+        all.addAll(List.of(arguments));
+        return command(all.toArray(String[]::new));
+    }
+
+    private static Outcome command(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--warehouse", SampleRun.published().warehouse().toString()));
+        return Outcome.of(all.toArray(String[]::new));
+    }
+
+    private static List<JsonNode> jsonLines(Outcome outcome) throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : outcome.out().lines().toList()) {
+            rows.add(new ObjectMapper().readTree(line));
+        }
+        return rows;
+    }
+}
