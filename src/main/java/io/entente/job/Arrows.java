@@ -7,10 +7,12 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.entente.pair.PairTally;
 import io.entente.storage.RunFolder;
 import io.entente.table.ActorsTable;
 import io.entente.table.Keys;
@@ -31,7 +33,6 @@ final class Arrows {
     private static final String AGAINST = "w_negative";
     private static final String STRENGTH = "strength";
     private static final String BEST = "best";
-    private static final int MICROS = 1_000_000;
 
     private final RunFolder folder;
 
@@ -42,7 +43,8 @@ final class Arrows {
     /** The pairs with the greatest difference between weighted counts for and against; ties by the ids. */
     List<Arrow> strongest(ArrowFilter filter, int limit) {
         Column polarity = PairEvidenceTable.POLARITY.col();
-        Column weight = Keys.DUPLICATE_WEIGHT.col().multiply(MICROS).cast("long");
+        Column weight =
+                round(Keys.DUPLICATE_WEIGHT.col().multiply(PairTally.UNITS)).cast("long");
         Column example = struct(Keys.PUB_DATE.col(), Keys.SOURCE_NAME.col(), PairEvidenceTable.SNIPPET.col());
         Dataset<Row> pairs = filtered(filter)
                 .withColumn("sign", polarity)
@@ -130,8 +132,8 @@ final class Arrows {
                 row.<Long>getAs(Keys.N_EVIDENCE.name()),
                 row.<Long>getAs(POSITIVE),
                 row.<Long>getAs(NEGATIVE),
-                (double) positive / MICROS,
-                (double) negative / MICROS,
+                (double) positive / PairTally.UNITS,
+                (double) negative / PairTally.UNITS,
                 (double) (positive - negative) / (positive + negative),
                 row.<Long>getAs(Keys.N_ARTICLES.name()),
                 date == null ? null : date.toString(),

@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             ShowJob.class,
             ExplainJob.class,
             VerifyJob.class,
-            PredictJob.class
+            PredictJob.class,
+            BenchJob.class
         },
         footer = {"", "Exit codes: 0 done, 2 the input or the arguments are wrong, 3 a fault of the program."})
 public final class JobMain implements Runnable {

@@ -31,6 +31,7 @@ final class Publisher {
         Manifest manifest = folder.manifest().orElseGet(() -> describe(sparkVersion));
         folder.write(manifest);
         pipeline.warehouse().publish(folder.runId());
+        pipeline.deleteSuperseded();
         if (!settings.control().keepWork()) {
             folder.deleteWorking();
         }

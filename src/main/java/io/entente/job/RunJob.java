@@ -32,9 +32,6 @@ final class RunJob implements Callable<Integer> {
             StageClock clock = new StageClock(System.err);
             spark.sparkContext().addSparkListener(clock);
             RunPipeline pipeline = new RunPipeline(spark, settings, clock);
-            if (settings.control().force() && last == StageName.CHECK) {
-                pipeline.folder().delete();
-            }
             @Nullable Manifest finished = pipeline.folder().manifest().orElse(null);
             boolean found = finished != null;
             if (!found) {

@@ -42,6 +42,7 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run, stage by stage. A stage that has its marker is not done again, so that a run that was killed goes on with the stage it
@@ -52,6 +53,9 @@ final class RunPipeline {
     private static final long BYTES_A_TASK = 500_000;
     private static final long MOST_BYTES_A_TASK = 16_000_000;
     private static final long BYTES_A_FILE = 128_000_000;
+    /** A run that is forced anew is made beside the published one, which stays until the new one is published. */
+    private static final String AGAIN = "-2";
+
     private static final int TASKS_A_CORE = 3;
 
     private final SparkSession spark;
@@ -60,6 +64,7 @@ final class RunPipeline {
     private final CorpusListing listing;
     private final Warehouse warehouse;
     private final RunFolder folder;
+    private final @Nullable RunFolder superseded;
     private final StageClock clock;
 
     RunPipeline(SparkSession spark, RunSettings settings, StageClock clock) {
@@ -71,7 +76,34 @@ final class RunPipeline {
         listing = CorpusListing.of(
                 settings.inputs(), settings.read(), spark.sparkContext().hadoopConfiguration());
         warehouse = new Warehouse(spark, settings.warehouse(), settings.corpus());
-        folder = warehouse.run(runId());
+        String runId = runId();
+        RunFolder first = warehouse.run(runId);
+        RunFolder second = warehouse.run(runId + AGAIN);
+        RunFolder standing = warehouse
+                        .published()
+                        .map(RunFolder::runId)
+                        .filter(second.runId()::equals)
+                        .isPresent()
+                ? second
+                : first;
+        boolean published = warehouse
+                .published()
+                .map(RunFolder::runId)
+                .filter(standing.runId()::equals)
+                .isPresent();
+        boolean beside = settings.control().force() && published;
+        folder = !beside ? standing : standing == first ? second : first;
+        superseded = beside ? standing : null;
+        if (settings.control().force()) {
+            folder.delete();
+        }
+    }
+
+    /** Takes away the published run that a forced one took the place of. */
+    void deleteSuperseded() {
+        if (superseded != null) {
+            superseded.delete();
+        }
     }
 
     /** A digest of all that the rows depend on. */

@@ -1,21 +1,22 @@
 package io.entente.pair;
 
 /**
- * What the evidence of a directed pair adds up to. Weights and scores are whole millionths, so that sums do not depend on order.
+ * What the evidence of a directed pair adds up to. Weights and scores are whole numbers of small units, so that sums
+ * do not depend on order.
  *
- * @param weightMicros sum of duplicate weights, in millionths
+ * @param weightUnits sum of duplicate weights, in {@link #UNITS}
  */
 public record PairTally(
         long evidence,
         long positive,
         long negative,
-        long weightMicros,
-        long positiveMicros,
-        long negativeMicros,
-        long scoreMicros) {
+        long weightUnits,
+        long positiveUnits,
+        long negativeUnits,
+        long scoreUnits) {
 
-    /** One in millionths. */
-    public static final long MICROS = 1_000_000;
+    /** The units of one: weights of a half to a sixteenth are whole numbers of them, so that a cluster weighs exactly one. */
+    public static final long UNITS = 720_720;
 
     /** The tally of nothing. */
     public static final PairTally EMPTY = new PairTally(0, 0, 0, 0, 0, 0, 0);
@@ -28,15 +29,15 @@ public record PairTally(
     }
 
     /** The tally of one piece of evidence. */
-    public static PairTally of(int polarity, double score, long weightMicros) {
+    public static PairTally of(int polarity, double score, long weightUnits) {
         return new PairTally(
                 1,
                 polarity > 0 ? 1 : 0,
                 polarity < 0 ? 1 : 0,
-                weightMicros,
-                polarity > 0 ? weightMicros : 0,
-                polarity < 0 ? weightMicros : 0,
-                Math.round(score * MICROS));
+                weightUnits,
+                polarity > 0 ? weightUnits : 0,
+                polarity < 0 ? weightUnits : 0,
+                Math.round(score * UNITS));
     }
 
     /** Both tallies together; the order does not matter. */
@@ -45,10 +46,10 @@ public record PairTally(
                 evidence + other.evidence,
                 positive + other.positive,
                 negative + other.negative,
-                weightMicros + other.weightMicros,
-                positiveMicros + other.positiveMicros,
-                negativeMicros + other.negativeMicros,
-                scoreMicros + other.scoreMicros);
+                weightUnits + other.weightUnits,
+                positiveUnits + other.positiveUnits,
+                negativeUnits + other.negativeUnits,
+                scoreUnits + other.scoreUnits);
     }
 
     public long neutral() {
@@ -57,7 +58,7 @@ public record PairTally(
 
     /** The mean score of the evidence, in [-1, 1]; 0 without any. */
     public double scoreMean() {
-        return evidence == 0 ? 0 : (double) scoreMicros / evidence / MICROS;
+        return evidence == 0 ? 0 : (double) scoreUnits / evidence / UNITS;
     }
 
     /** The sign of what was said: that of the greater count, 0 where neither is greater. */

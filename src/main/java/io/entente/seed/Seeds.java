@@ -13,7 +13,6 @@ import io.entente.analysis.SentenceAnalyzer;
 import io.entente.sentiment.Cue;
 import io.entente.sentiment.CueLexicon;
 import io.entente.sentiment.EventClass;
-import io.entente.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,13 +29,13 @@ public final class Seeds {
     /** An analyzer that knows the actors and the lexicon of the seeds. */
     public static ArticleAnalyzer analyzer(SeedBundle bundle, AnalysisSettings settings) {
         CueLexicon lexicon = lexicon(bundle);
-        return new ArticleAnalyzer(directory(bundle), contextWords(bundle, lexicon), lexicon, settings);
+        return new ArticleAnalyzer(directory(bundle), contextWords(lexicon), lexicon, settings);
     }
 
     /** An analyzer of sentences with marked entities. */
     public static SentenceAnalyzer sentenceAnalyzer(SeedBundle bundle) {
         CueLexicon lexicon = lexicon(bundle);
-        return new SentenceAnalyzer(directory(bundle), contextWords(bundle, lexicon), lexicon);
+        return new SentenceAnalyzer(directory(bundle), contextWords(lexicon), lexicon);
     }
 
     /** The actors with their aliases and offices. */
@@ -117,6 +116,7 @@ public final class Seeds {
         bundle.rows("lexicon/polarity.csv").forEach(row -> lexicon.addPolarity(row.text(WORD), row.sign("polarity")));
         bundle.rows("lexicon/acts.csv").forEach(row -> row.list(FORMS).forEach(lexicon::addAct));
         bundle.rows("lexicon/government.csv").forEach(row -> lexicon.addGovernment(row.text("noun")));
+        bundle.rows("lexicon/reporting.csv").forEach(row -> row.list(FORMS).forEach(lexicon::addReporting));
         return lexicon;
     }
 
@@ -131,11 +131,8 @@ public final class Seeds {
     }
 
     /** The words by which a mention's surroundings are judged. */
-    public static ContextWords contextWords(SeedBundle bundle, CueLexicon lexicon) {
-        Set<String> reporting = new HashSet<>();
-        bundle.rows("lexicon/reporting.csv")
-                .forEach(row -> row.list(FORMS).forEach(form -> reporting.add(Words.fold(form))));
+    public static ContextWords contextWords(CueLexicon lexicon) {
         return new ContextWords(
-                lexicon.government(), lexicon.acts(), lexicon.nounForms(), lexicon.verbForms(), reporting);
+                lexicon.government(), lexicon.acts(), lexicon.nounForms(), lexicon.verbForms(), lexicon.reporting());
     }
 }

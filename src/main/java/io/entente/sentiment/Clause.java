@@ -131,6 +131,9 @@ final class Clause {
         if (is(token, Grammar.SKIPPED_BEFORE_NAME)) {
             return true;
         }
+        if (is(token, Grammar.DAYS)) {
+            return false;
+        }
         boolean capital = tokens.isCapitalised(token) && !isFirstWord(token) && !is(token, Grammar.PREPOSITIONS);
         return capital && endingAt(token + 1) == null;
     }

@@ -19,6 +19,7 @@ public final class CueLexicon implements Serializable {
 
     private final List<Cue> cues = new ArrayList<>();
     private final Set<String> acts = new HashSet<>();
+    private final Set<String> reporting = new HashSet<>();
     private final Set<String> government = new HashSet<>();
     private final Set<Cue> verbal = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
@@ -79,6 +80,20 @@ public final class CueLexicon implements Serializable {
     /** Adds a noun that means a government after its demonym. */
     public void addGovernment(String noun) {
         government.add(Words.fold(noun));
+    }
+
+    /** Adds a form of a verb of saying. */
+    public void addReporting(String form) {
+        reporting.add(Words.fold(form));
+    }
+
+    boolean isReporting(String folded) {
+        return reporting.contains(folded);
+    }
+
+    /** Forms of verbs of saying. */
+    public Set<String> reporting() {
+        return new TreeSet<>(reporting);
     }
 
     boolean isAct(String folded) {

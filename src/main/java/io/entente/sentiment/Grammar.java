@@ -38,6 +38,14 @@ final class Grammar {
             held brought sent spent lost won wrote read spoke grew drew threw rose fell let set put cut hit
             """);
 
+    static final Set<String> DAYS = Words.set("""
+            monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+            august september october november december
+            """);
+
+    /** Prepositions after which a name may still be the one who acts: "leaders of the G7 condemned". */
+    static final Set<String> OF_SUBJECT = Set.of("of", "from", "for", "after", "before", "as", "since", "like");
+
     /** Verbs against somebody whose object is what they do to him: "threatened sanctions". */
     static final Set<String> PRODUCING =
             Set.of("threaten", "warn", "launch", "mount", "wage", "escalate", "intensify", "impose", "step up");

@@ -1,5 +1,6 @@
 package io.entente.sentiment;
 
+import io.entente.actor.Mention;
 import io.entente.sentiment.Roles.Group;
 import io.entente.sentiment.Roles.Target;
 import io.entente.text.PhraseTrie;
@@ -96,8 +97,16 @@ final class RelationFinder {
         return roles.linked(clause, match, cue.links(), LINK_REACH);
     }
 
-    /** "the support", "his attack": a form that is a noun here. */
-    private static boolean isNounUse(Clause clause, CueMatch match) {
+    /** "the support", "his attack", "Russian forces": a form that is a noun here. */
+    private boolean isNounUse(Clause clause, CueMatch match) {
+        Participant before = clause.endingAt(match.from());
+        boolean forces = before != null
+                && before.mention().kind() == Mention.Kind.DEMONYM
+                && lexicon.isGovernment(clause.word(match.from()));
+        return forces || isDetermined(clause, match);
+    }
+
+    private static boolean isDetermined(Clause clause, CueMatch match) {
         return clause.is(match.from() - 1, Grammar.DETERMINERS)
                 && !clause.word(match.from() - 1).equals("that")
                 && !clause.word(match.from() - 1).equals("both")

@@ -48,6 +48,9 @@ final class SubjectFinder {
             Participant candidate = clause.endingAt(end);
             if (candidate != null && clause.isSameVoice(candidate.from(), cueFrom)) {
                 boolean object = isObject(clause, candidate, cueFrom);
+                if (!object && isSpeakerOfAnother(clause, candidate, cueFrom)) {
+                    return Group.NONE;
+                }
                 if (!object) {
                     boolean another = Roles.isAnotherPerson(clause, candidate) || isModifier(clause, candidate);
                     return another ? Group.NONE : found(clause, candidate, cueFrom);
@@ -55,7 +58,8 @@ final class SubjectFinder {
                 if (isOfOthers(clause, candidate)) {
                     return Group.NONE;
                 }
-                oblique = oblique == null && !Roles.isAnotherPerson(clause, candidate) ? candidate : oblique;
+                boolean usable = !Roles.isAnotherPerson(clause, candidate) && isOfSubject(clause, candidate);
+                oblique = oblique == null && usable ? candidate : oblique;
                 end = candidate.from() + 1;
             } else if (isOtherSubject(clause, end - 1, cueFrom)) {
                 return Group.NONE;
@@ -73,6 +77,33 @@ final class SubjectFinder {
             return Group.NONE;
         }
         return new Group(Roles.joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    /** Whether an object may stand for the subject: one of a verb, or of a preposition such as "of". */
+    private static boolean isOfSubject(Clause clause, Participant candidate) {
+        int before = clause.before(Roles.joined(clause, candidate).get(0).from());
+        int preposition = clause.is(before - 1, Grammar.DETERMINERS) ? before - 2 : before;
+        return !clause.is(preposition, Grammar.PREPOSITIONS) || clause.is(preposition, Grammar.OF_SUBJECT);
+    }
+
+    /** "Putin says the organisers betrayed Russia": who says it is not who does it. */
+    private boolean isSpeakerOfAnother(Clause clause, Participant candidate, int cueFrom) {
+        int verb = candidate.to();
+        while (clause.is(verb, Grammar.ADVERBIAL)) {
+            verb++;
+        }
+        if (!lexicon.isReporting(clause.word(verb)) || cueFrom - verb < 3) {
+            return false;
+        }
+        int before = cueFrom - 1;
+        while (clause.is(before, Grammar.ADVERBIAL) && !clause.word(before).equals("to")) {
+            before--;
+        }
+        return before > verb
+                && clause.isPlainWord(before)
+                && !clause.word(before).equals("and")
+                && !clause.word(before).equals("but")
+                && !clause.word(before).equals("to");
     }
 
     /** "critics of Putin". */

@@ -53,7 +53,7 @@ public final class AggregatePairs {
                         weighted(Keys.N_POSITIVE).as(PairPeriodTables.W_POSITIVE.name()),
                         weighted(Keys.N_NEGATIVE).as(PairPeriodTables.W_NEGATIVE.name()),
                         weighted(Keys.N_NEUTRAL).as(PairPeriodTables.W_NEUTRAL.name()),
-                        PairSums.mean(sum(ArticlePairsTable.SCORE_MICROS.col()), sum(Keys.N_EVIDENCE.col()))
+                        PairSums.mean(sum(ArticlePairsTable.SCORE_UNITS.col()), sum(Keys.N_EVIDENCE.col()))
                                 .as(Keys.SCORE_MEAN.name()),
                         count(lit(1)).as(Keys.N_ARTICLES.name()),
                         PairSums.sumOf(PairSums.weight()).as(Keys.W_ARTICLES.name()),

@@ -33,7 +33,7 @@ public final class DecideArticlePairs {
         Column negative = PairEvidenceTable.POLARITY.col().lt(0);
         Column neutral = PairEvidenceTable.POLARITY.col().equalTo(0);
         Column ranked = struct(
-                PairSums.micros(abs(PairEvidenceTable.SCORE.col())).multiply(-1).as("rank"),
+                PairSums.units(abs(PairEvidenceTable.SCORE.col())).multiply(-1).as("rank"),
                 PairEvidenceTable.EVIDENCE_ID.col().as("id"));
         Dataset<Row> sums = evidence.where(PairEvidenceTable.IS_COUNTED.col())
                 .groupBy(Keys.ARTICLE_ID.col(), Keys.SOURCE_ACTOR_ID.col(), Keys.TARGET_ACTOR_ID.col())
@@ -47,7 +47,7 @@ public final class DecideArticlePairs {
                         countIf(positive).as(Keys.N_POSITIVE.name()),
                         countIf(negative).as(Keys.N_NEGATIVE.name()),
                         countIf(neutral).as(Keys.N_NEUTRAL.name()),
-                        sum(PairSums.micros(PairEvidenceTable.SCORE.col())).as(ArticlePairsTable.SCORE_MICROS.name()),
+                        sum(PairSums.units(PairEvidenceTable.SCORE.col())).as(ArticlePairsTable.SCORE_UNITS.name()),
                         sumWhere(positive, PairEvidenceTable.P_POSITIVE).as(P_POSITIVE),
                         sumWhere(negative, PairEvidenceTable.P_NEGATIVE).as(P_NEGATIVE),
                         sumWhere(lit(true), PairEvidenceTable.P_NEUTRAL).as(P_NEUTRAL),
@@ -56,7 +56,7 @@ public final class DecideArticlePairs {
                 signum(Keys.N_POSITIVE.col().minus(Keys.N_NEGATIVE.col())).cast("int");
         Dataset<Row> decided = sums.withColumn(
                         Keys.SCORE_MEAN.name(),
-                        PairSums.mean(ArticlePairsTable.SCORE_MICROS.col(), Keys.N_EVIDENCE.col()))
+                        PairSums.mean(ArticlePairsTable.SCORE_UNITS.col(), Keys.N_EVIDENCE.col()))
                 .withColumn(ArticlePairsTable.DECISION.name(), decision)
                 .withColumn(ArticlePairsTable.DECISION_PROBABILITY.name(), probability())
                 .withColumn(Keys.EXAMPLES.name(), PairSums.ids(ArticlePairsTable.RANKED_EXAMPLES));
@@ -68,7 +68,7 @@ public final class DecideArticlePairs {
     }
 
     private static Column sumWhere(Column condition, io.entente.table.Column probability) {
-        return sum(when(condition, PairSums.micros(probability.col())).otherwise(0L));
+        return sum(when(condition, PairSums.units(probability.col())).otherwise(0L));
     }
 
     private static Column probability() {

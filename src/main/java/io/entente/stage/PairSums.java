@@ -13,7 +13,7 @@ import io.entente.pair.PairTally;
 import io.entente.table.Keys;
 import org.apache.spark.sql.Column;
 
-/** Expressions that the sums over pairs share. Fractions are added as whole millionths, so that their order does not matter. */
+/** Expressions that the sums over pairs share. Fractions are added in whole units, so that their order does not matter. */
 final class PairSums {
 
     /** Examples kept of a pair. */
@@ -21,14 +21,14 @@ final class PairSums {
 
     private PairSums() {}
 
-    /** A fraction in millionths. */
-    static Column micros(Column fraction) {
-        return round(fraction.multiply(PairTally.MICROS)).cast("long");
+    /** A fraction in {@link PairTally#UNITS}. */
+    static Column units(Column fraction) {
+        return round(fraction.multiply(PairTally.UNITS)).cast("long");
     }
 
-    /** The sum of a fraction that was added up in millionths. */
+    /** The sum of a fraction that was added up in units. */
     static Column sumOf(Column fraction) {
-        return sum(micros(fraction)).divide(lit((double) PairTally.MICROS));
+        return sum(units(fraction)).divide(lit((double) PairTally.UNITS));
     }
 
     static Column countIf(Column condition) {
@@ -54,8 +54,8 @@ final class PairSums {
         return ranked.col().getField("id");
     }
 
-    /** The mean of a sum in millionths. */
-    static Column mean(Column sumMicros, Column n) {
-        return sumMicros.divide(n).divide(lit((double) PairTally.MICROS));
+    /** The mean of a sum in units. */
+    static Column mean(Column sumUnits, Column n) {
+        return sumUnits.divide(n).divide(lit((double) PairTally.UNITS));
     }
 }

@@ -49,17 +49,17 @@ public final class ArticlePairsTable {
             "ranked_examples",
             DataTypes.createArrayType(
                     new StructType().add("rank", LongType, false).add("id", StringType, false), false),
-            "Up to three pieces of evidence, each with its absolute score in millionths below zero");
+            "Up to three pieces of evidence, each with its absolute score in units below zero");
 
     /** A working column: the scores' sum. */
-    public static final Column SCORE_MICROS =
-            required("score_micros", LongType, "Sum of the evidence's scores, in millionths");
+    public static final Column SCORE_UNITS =
+            required("score_units", LongType, "Sum of the evidence's scores, in units");
 
     /** The table as the periods are added up from it. */
     public static final Table WORKING = new Table(
             "article_pairs_working",
             "one directed pair in one article",
-            Stream.concat(TABLE.columns().stream(), Stream.of(RANKED_EXAMPLES, SCORE_MICROS))
+            Stream.concat(TABLE.columns().stream(), Stream.of(RANKED_EXAMPLES, SCORE_UNITS))
                     .toList(),
             List.of(Keys.ARTICLE_ID),
             Table.Layout.WHOLE);

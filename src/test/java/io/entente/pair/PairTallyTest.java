@@ -67,7 +67,7 @@ class PairTallyTest {
         return Combinators.combine(
                         Arbitraries.integers().between(-1, 1),
                         Arbitraries.doubles().between(-1, 1),
-                        Arbitraries.longs().between(0, PairTally.MICROS))
+                        Arbitraries.longs().between(0, PairTally.UNITS))
                 .as(PairTally::of);
     }
 

@@ -33,7 +33,7 @@ class PairSumsTest {
     private static final List<String> ACTORS = List.of("RUS", "UKR", "NATO");
     private static final int ARTICLES = 24;
 
-    /** One piece of evidence; clusters hold 1, 2 or 4 articles, whose weights are whole millionths. */
+    /** One piece of evidence; clusters hold 1, 2 or 4 articles, whose weights are whole units. */
     private record Piece(
             String id,
             int article,
@@ -77,7 +77,7 @@ class PairSumsTest {
         }
 
         PairTally tally() {
-            return PairTally.of(polarity, score(), Math.round(weight() * PairTally.MICROS));
+            return PairTally.of(polarity, score(), Math.round(weight() * PairTally.UNITS));
         }
     }
 
@@ -115,7 +115,7 @@ class PairSumsTest {
             PairTally tally = at(expected, key(row, row.getAs(Keys.ARTICLE_ID.name())));
             assertThat(counts(row)).isEqualTo(counts(tally));
             assertThat(row.<Integer>getAs(ArticlePairsTable.DECISION.name())).isEqualTo(tally.decision());
-            assertThat(row.<Long>getAs(ArticlePairsTable.SCORE_MICROS.name())).isEqualTo(tally.scoreMicros());
+            assertThat(row.<Long>getAs(ArticlePairsTable.SCORE_UNITS.name())).isEqualTo(tally.scoreUnits());
             assertThat(row.<Double>getAs(Keys.SCORE_MEAN.name())).isCloseTo(tally.scoreMean(), within(1e-12));
         }
     }
@@ -135,10 +135,10 @@ class PairSumsTest {
         for (Row row : rows) {
             PairTally tally = at(expected, key(row, row.getAs(period)));
             assertThat(counts(row)).isEqualTo(counts(tally));
-            double positive = (double) tally.positiveMicros() / PairTally.MICROS;
-            double negative = (double) tally.negativeMicros() / PairTally.MICROS;
+            double positive = (double) tally.positiveUnits() / PairTally.UNITS;
+            double negative = (double) tally.negativeUnits() / PairTally.UNITS;
             assertThat(row.<Double>getAs(PairPeriodTables.W_EVIDENCE.name()))
-                    .isEqualTo((double) tally.weightMicros() / PairTally.MICROS);
+                    .isEqualTo((double) tally.weightUnits() / PairTally.UNITS);
             assertThat(row.<Double>getAs(PairPeriodTables.W_POSITIVE.name())).isEqualTo(positive);
             assertThat(row.<Double>getAs(PairPeriodTables.W_NEGATIVE.name())).isEqualTo(negative);
             assertThat(row.<Double>getAs(Keys.SCORE_MEAN.name())).isCloseTo(tally.scoreMean(), within(1e-12));
