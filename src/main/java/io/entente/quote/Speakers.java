@@ -157,6 +157,11 @@ final class Speakers {
     }
 
     private static boolean isMarked(int token, List<int[]> marked) {
-        return marked.stream().anyMatch(part -> part[0] <= token && token < part[1]);
+        for (int[] part : marked) {
+            if (part[0] <= token && token < part[1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

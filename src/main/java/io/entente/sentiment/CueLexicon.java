@@ -159,6 +159,9 @@ public final class CueLexicon implements Serializable {
 
     /** The cues of a handle, those that go both ways first. */
     List<Cue> cues(long match) {
+        if (match == 0) {
+            return List.of();
+        }
         List<Cue> found = new ArrayList<>(2);
         for (int value : forms.values(match)) {
             Cue cue = cues.get(value);

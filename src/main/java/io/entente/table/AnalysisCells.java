@@ -10,6 +10,8 @@ import io.entente.sentiment.PairOpinion;
 import io.entente.text.CodePoints;
 import io.entente.text.Fingerprint;
 import io.entente.text.Span;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -24,6 +26,7 @@ final class AnalysisCells {
     private final ArticleAnalysis analysis;
     private final String text;
     private final CodePoints codePoints;
+    private final Map<Span, String> mentionIds = new HashMap<>();
 
     AnalysisCells(String articleId, ArticleAnalysis analysis) {
         this.articleId = articleId;
@@ -120,7 +123,7 @@ final class AnalysisCells {
     }
 
     private String mentionId(Mention mention) {
-        return Fingerprint.of("mention", articleId, place(mention.span()));
+        return mentionIds.computeIfAbsent(mention.span(), span -> Fingerprint.of("mention", articleId, place(span)));
     }
 
     private static String place(Span span) {

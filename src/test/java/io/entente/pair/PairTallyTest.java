@@ -24,9 +24,9 @@ class PairTallyTest {
 
     @Test
     void countsOnePieceOfEvidence() {
-        PairTally tally = PairTally.of(-1, -0.25, 500_000);
+        PairTally tally = PairTally.of(-1, -0.25, PairTally.UNITS / 2);
 
-        assertThat(tally).isEqualTo(new PairTally(1, 0, 1, 500_000, 0, 500_000, -250_000));
+        assertThat(tally).isEqualTo(new PairTally(1, 0, 1, 360_360, 0, 360_360, -180_180));
         assertThat(tally.scoreMean()).isEqualTo(-0.25);
         assertThat(tally.decision()).isEqualTo(-1);
         assertThat(PairTally.EMPTY.scoreMean()).isZero();

@@ -60,9 +60,7 @@ class SeedsTest {
         assertThat(Seeds.directory(Seeded.BUNDLE).actors()).hasSameSizeAs(rows("actors/actors.csv"));
         assertThat(Seeds.lexicon(Seeded.BUNDLE).size())
                 .isEqualTo(rows("lexicon/cues.csv").size());
-        assertThat(Seeds.contextWords(Seeded.BUNDLE, Seeds.lexicon(Seeded.BUNDLE))
-                        .reporting())
-                .contains("said", "told", "tweeted");
+        assertThat(Seeds.contextWords(Seeds.lexicon(Seeded.BUNDLE)).reporting()).contains("said", "told", "tweeted");
     }
 
     @ParameterizedTest
