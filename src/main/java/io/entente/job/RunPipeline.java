@@ -138,6 +138,7 @@ final class RunPipeline {
                 folder.mark(new RunFolder.Marker(stage.label(), clock.seconds(), clock.cpuSeconds()));
             }
         }
+        clock.stop();
     }
 
     private void run(StageName stage) {

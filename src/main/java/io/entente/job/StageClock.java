@@ -35,6 +35,11 @@ final class StageClock extends SparkListener {
         out.println(next.label() + ": " + next.sentence() + "…");
     }
 
+    /** Ends the telling: what follows is no stage. */
+    synchronized void stop() {
+        stage = null;
+    }
+
     /** The wall-clock seconds since the stage began. */
     synchronized double seconds() {
         return (double) (System.nanoTime() - started) / NANOS;
