@@ -33,7 +33,7 @@ public record Alias(String text, String actorId, Kind kind, CaseRule caseRule, C
         ADJECTIVE,
         /** Never by itself: it means the people. */
         PEOPLE,
-        /** In articles that give the full name, or with an office before it. */
+        /** In articles that give the full name, or, for a surname, with an office before it. */
         TITLED
     }
 

@@ -34,6 +34,25 @@ final class ArticleMemory {
         return named.contains(actorId);
     }
 
+    /**
+     * The aliases of a place that can be meant, the likeliest first: one that needs its actor's name counts where the article
+     * gives it, and comes first where no other actor of the place is named.
+     */
+    List<Alias> meant(List<Alias> aliases) {
+        List<Alias> always = new ArrayList<>();
+        List<Alias> where = new ArrayList<>();
+        for (Alias alias : aliases) {
+            if (alias.context() != Alias.ContextRule.TITLED) {
+                always.add(alias);
+            } else if (names(alias.actorId())) {
+                where.add(alias);
+            }
+        }
+        boolean otherNamed = always.stream().anyMatch(alias -> names(alias.actorId()));
+        (otherNamed ? always : where).addAll(otherNamed ? where : always);
+        return otherNamed ? always : where;
+    }
+
     /** From here on the article's own spelling of a surname means this person. */
     void learnSpelling(String folded, Actor actor) {
         spellings.put(folded, actor);

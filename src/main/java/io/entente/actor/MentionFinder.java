@@ -58,14 +58,23 @@ public final class MentionFinder {
     private void nameFullNames(Scene scene, ArticleMemory memory) {
         for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
             AliasMatch match = scene.aliasAt(i);
-            if (match != null && match.to() - match.from() > 1) {
+            if (match != null) {
                 for (Alias alias : match.aliases()) {
-                    if (alias.kind() == Alias.Kind.NAME || alias.kind() == Alias.Kind.ALIAS) {
+                    if (isFullName(match, alias)) {
                         memory.name(alias.actorId());
                     }
                 }
             }
         }
+    }
+
+    /** A name of two words or more, or any name of a body; a single word may be a person's surname. */
+    private boolean isFullName(AliasMatch match, Alias alias) {
+        boolean name = alias.kind() == Alias.Kind.NAME || alias.kind() == Alias.Kind.ALIAS;
+        boolean acronym = alias.kind() == Alias.Kind.ACRONYM;
+        boolean words = match.to() - match.from() > 1;
+        boolean person = directory.find(alias.actorId()).orElseThrow().isPerson();
+        return (name && (words || !person)) || (acronym && !person);
     }
 
     private void read(Scene scene, ArticleMemory memory, List<Mention> mentions) {
@@ -121,7 +130,7 @@ public final class MentionFinder {
             Kind kind = person.rule() == Rule.FULL_NAME ? Kind.NAME : Kind.ALIAS;
             return mention(scene, person.actor(), kind, Role.ACTOR, person.rule(), match.from(), match.to());
         }
-        for (Alias alias : match.aliases()) {
+        for (Alias alias : memory.meant(match.aliases())) {
             Actor actor = directory.find(alias.actorId()).orElseThrow();
             BodyRule.Reading reading = bodies.read(scene, match, alias, actor);
             if (reading != null) {

@@ -163,7 +163,7 @@ class SeedsTest {
                 Alias.Kind.ACRONYM, Set.of(Alias.ContextRule.ALWAYS, Alias.ContextRule.ACTS),
                 Alias.Kind.SURNAME, Set.of(Alias.ContextRule.ALWAYS, Alias.ContextRule.TITLED),
                 Alias.Kind.DEMONYM, Set.of(Alias.ContextRule.ADJECTIVE, Alias.ContextRule.PEOPLE),
-                Alias.Kind.CAPITAL, Set.of(Alias.ContextRule.ACTS),
+                Alias.Kind.CAPITAL, Set.of(Alias.ContextRule.ACTS, Alias.ContextRule.TITLED),
                 Alias.Kind.SEAT, Set.of(Alias.ContextRule.ACTS));
         Set<Alias.Kind> exact = Set.of(Alias.Kind.ACRONYM, Alias.Kind.SURNAME, Alias.Kind.SEAT);
         Map<String, ActorType> types =
