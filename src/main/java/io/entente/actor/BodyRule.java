@@ -137,7 +137,9 @@ final class BodyRule {
 
     /** "told Reuters", "Xinhua reported", "news agency TASS": who carried the words, not who is in the story. */
     private boolean isSourceOfReport(Scene scene, AliasMatch match) {
-        return scene.hasWithin(match.from() - 2, 2, words.reporting())
+        boolean dateline = scene.is(match.from() - 1, "(") && scene.is(match.to(), ")");
+        return dateline
+                || scene.hasWithin(match.from() - 2, 2, words.reporting())
                 || scene.hasWithin(match.to(), 3, words.reporting())
                 || scene.hasWithin(match.from() - 2, 2, NEWS_AGENCY)
                 || scene.hasWithin(match.to(), 2, NEWS_AGENCY);

@@ -90,7 +90,8 @@ final class Summary {
                 counts.getLong(1),
                 counts.getLong(3),
                 counts.getLong(4));
-        out.printf("  days      %s to %s%n", counts.get(5), counts.get(6));
+        out.println("  days      "
+                + (counts.isNullAt(5) ? "no article is dated to the day" : counts.get(5) + " to " + counts.get(6)));
     }
 
     private void printPairs(Manifest manifest) {

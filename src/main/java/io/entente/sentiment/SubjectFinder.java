@@ -20,6 +20,9 @@ final class SubjectFinder {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
     private static final Set<String> AFTER_PLURAL = Set.of(
             "and", "or", ",", "who", "have", "are", "were", "had", "will", "would", "in", "from", "at", "on", "with");
+    /** Prepositions that also open a clause: "days before Russia invaded". */
+    private static final Set<String> TIMES = Set.of("before", "after", "since", "as", "than", "until");
+
     private static final Set<String> REASONS = Set.of("for", "of", "from");
     private static final Set<String> OTHER_CLAUSE = Words.set("""
             whether because while when if although though unless until whereas where why how
@@ -174,7 +177,7 @@ final class SubjectFinder {
         int first = Roles.joined(clause, candidate).get(0).from();
         int before = clause.before(first);
         if (clause.is(before, Grammar.PREPOSITIONS)) {
-            return true;
+            return !clause.is(before, TIMES) || !isRightBefore(clause, candidate, cueFrom);
         }
         boolean nounPhrase = clause.is(before - 1, Grammar.DETERMINERS);
         if (nounPhrase && clause.is(before - 2, Grammar.PREPOSITIONS)) {
@@ -197,5 +200,15 @@ final class SubjectFinder {
                 && (clause.is(next + 1, AFTER_PLURAL)
                         || lexicon.isVerbForm(clause.word(next + 1))
                         || lexicon.isAct(clause.word(next + 1)));
+    }
+
+    /** Whether only adverbs and auxiliaries stand between a name and its cue. */
+    private static boolean isRightBefore(Clause clause, Participant candidate, int cueFrom) {
+        for (int t = candidate.to(); t < cueFrom; t++) {
+            if (!clause.is(t, Grammar.ADVERBIAL) && !clause.word(t).endsWith("ly")) {
+                return false;
+            }
+        }
+        return true;
     }
 }
