@@ -16,7 +16,7 @@ public record PairTally(
         long scoreUnits) {
 
     /** The units of one: weights of a half to a sixteenth are whole numbers of them, so that a cluster weighs exactly one. */
-    public static final long UNITS = 720_720;
+    public static final long UNITS = 720_720_000;
 
     /** The tally of nothing. */
     public static final PairTally EMPTY = new PairTally(0, 0, 0, 0, 0, 0, 0);

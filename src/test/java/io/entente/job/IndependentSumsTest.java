@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Every table of sums, made once more from the tables of single articles by DuckDB and compared cell by cell. */
 class IndependentSumsTest {
 
-    /** Fractions are added up in units of which one has 720,720. */
+    /** Fractions are added up in units of which one has 720,720,000. */
     private static final double TOLERANCE = 1e-6;
 
     private static final String COUNTED = "CREATE VIEW counted AS SELECT * FROM pair_evidence WHERE is_counted";
@@ -32,7 +32,7 @@ class IndependentSumsTest {
             + " count(*) FILTER (polarity = -1) AS n_negative,"
             + " count(*) FILTER (polarity = 0) AS n_neutral,"
             + " avg(score) AS score_mean,"
-            + " list(evidence_id ORDER BY round(abs(score) * 720720) DESC, evidence_id)[1:3] AS example_evidence_ids,";
+            + " list(evidence_id ORDER BY round(abs(score) * 720720000) DESC, evidence_id)[1:3] AS example_evidence_ids,";
 
     private static @Nullable Duck duck;
 

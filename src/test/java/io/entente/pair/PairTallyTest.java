@@ -26,7 +26,8 @@ class PairTallyTest {
     void countsOnePieceOfEvidence() {
         PairTally tally = PairTally.of(-1, -0.25, PairTally.UNITS / 2);
 
-        assertThat(tally).isEqualTo(new PairTally(1, 0, 1, 360_360, 0, 360_360, -180_180));
+        assertThat(tally)
+                .isEqualTo(new PairTally(1, 0, 1, PairTally.UNITS / 2, 0, PairTally.UNITS / 2, -PairTally.UNITS / 4));
         assertThat(tally.scoreMean()).isEqualTo(-0.25);
         assertThat(tally.decision()).isEqualTo(-1);
         assertThat(PairTally.EMPTY.scoreMean()).isZero();
