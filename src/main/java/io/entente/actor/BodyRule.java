@@ -13,6 +13,9 @@ final class BodyRule {
     private static final Set<String> NEWS_AGENCY =
             Set.of("agency", "news", "newspaper", "channel", "broadcaster", "to");
 
+    private static final Set<String> OF_ELECTIONS = Set.of(
+            "presidential", "congressional", "parliamentary", "electoral", "election", "elections", "gubernatorial");
+
     private final ContextWords words;
     private final PlaceRule places;
 
@@ -74,7 +77,7 @@ final class BodyRule {
             at = second.to();
         }
         for (int i = at; i < at + 3; i++) {
-            if (!scene.has(i) || !scene.tokens().isWord(i) || scene.aliasAt(i) != null) {
+            if (!scene.has(i) || !scene.tokens().isWord(i) || scene.aliasAt(i) != null || scene.is(i, OF_ELECTIONS)) {
                 return false;
             }
             if (scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
@@ -95,6 +98,9 @@ final class BodyRule {
         if (actor.type() == ActorType.MEDIA && isSourceOfReport(scene, match)) {
             return description();
         }
+        if (actor.isState() && alias.kind() == Alias.Kind.ACRONYM && isAdjective(scene, match.to())) {
+            return description();
+        }
         if (alias.context() == Alias.ContextRule.ACTS) {
             return capital(scene, match);
         }
@@ -105,6 +111,24 @@ final class BodyRule {
                 ? Rule.FULL_NAME
                 : alias.kind() == Alias.Kind.ACRONYM ? Rule.ACRONYM : Rule.OTHER_NAME;
         return new Reading(kind, Role.ACTOR, rule);
+    }
+
+    /** "the US economy": an acronym before a noun that is none of government and no verb. */
+    private boolean isAdjective(Scene scene, int next) {
+        String word = scene.word(next);
+        boolean plain = scene.has(next)
+                && scene.tokens().isWord(next)
+                && !scene.isCapitalised(next)
+                && scene.aliasAt(next) == null
+                && scene.titleAt(next) == null;
+        boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
+        return plain
+                && !inflected
+                && !isOfGovernment(scene, next)
+                && !scene.is(next, words.acts())
+                && !scene.is(next, words.attitudeVerbs())
+                && !scene.is(next, EnglishWords.FUNCTION)
+                && !scene.is(next, EnglishWords.PLACE_PREPOSITIONS);
     }
 
     private static Reading description() {

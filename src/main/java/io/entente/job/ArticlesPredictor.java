@@ -1,0 +1,72 @@
+package io.entente.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.actor.Actor;
+import io.entente.actor.ActorType;
+import io.entente.analysis.ArticleAnalyzer;
+import io.entente.article.Article;
+import io.entente.article.DateOrigin;
+import io.entente.article.DateReader;
+import io.entente.article.Provenance;
+import io.entente.article.PublicationDate;
+import io.entente.article.ZoneKind;
+import io.entente.pair.PairEvidence;
+import io.entente.pair.PairTally;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which actors of an article are for or against which: one line for a decided pair. */
+final class ArticlesPredictor implements Predictor {
+
+    private final ArticleAnalyzer analyzer;
+
+    ArticlesPredictor(ArticleAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    private record Pair(Actor source, Actor target) {}
+
+    @Override
+    public List<ObjectNode> answer(JsonNode row) {
+        Map<Pair, PairTally> tallies = new LinkedHashMap<>();
+        for (PairEvidence evidence : analyzer.analyze(article(row)).evidence()) {
+            if (evidence.zone() != ZoneKind.CAPTION) {
+                Pair pair = new Pair(
+                        evidence.opinion().source().actor(),
+                        evidence.opinion().target().actor());
+                double score = evidence.opinion().probabilities().score();
+                tallies.merge(pair, PairTally.of(evidence.polarity(), score, PairTally.UNITS), PairTally::merge);
+            }
+        }
+        List<ObjectNode> arrows = new ArrayList<>();
+        tallies.forEach((pair, tally) -> {
+            if (tally.decision() != 0) {
+                ObjectNode arrow = JsonNodeFactory.instance.objectNode();
+                arrow.set("article", row.get("id"));
+                arrow.put("source", name(pair.source()));
+                arrow.put("target", name(pair.target()));
+                arrow.put("polarity", tally.decision() > 0 ? "positive" : "negative");
+                arrows.add(arrow);
+            }
+        });
+        return arrows;
+    }
+
+    static Article article(JsonNode row) {
+        PublicationDate date =
+                DateReader.read(row.path("date").asText(""), DateOrigin.FIELD).orElse(PublicationDate.UNKNOWN);
+        String source = row.path("source").asText("");
+        Provenance from = new Provenance("predict", 0, null, null, source, null);
+        return new Article(from, row.path("title").asText(""), Predictor.text(row, "body"), "en", date);
+    }
+
+    /** How a set of labels names an actor: the id of a state, the acronym of a body, the name of anybody else. */
+    static String name(Actor actor) {
+        boolean byId = actor.type() == ActorType.STATE || actor.type() == ActorType.IGO;
+        return byId ? actor.id() : actor.name();
+    }
+}
