@@ -32,7 +32,8 @@ final class ChildJob {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(moduleOptions());
         command.add("-Xmx1500m");
-        command.add("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:ReservedCodeCacheSize=256m");
         command.add("-Duser.timezone=UTC");
         command.add("-Djava.io.tmpdir=" + work);
         command.add("-Dentente.home=" + SampleRun.home());
