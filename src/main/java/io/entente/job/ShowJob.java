@@ -65,9 +65,9 @@ final class ShowJob implements Callable<Integer> {
     private Listing pairs(Published published) {
         ArrowFilter filter = new ArrowFilter(month, voice, actor == null ? null : published.actorId(actor));
         Listing listing = new Listing(
-                "source_actor_id",
+                Keys.SOURCE_ACTOR_ID.name(),
                 "source",
-                "target_actor_id",
+                Keys.TARGET_ACTOR_ID.name(),
                 "target",
                 "net",
                 "for",
