@@ -79,19 +79,9 @@ final class RunPipeline {
         String runId = runId();
         RunFolder first = warehouse.run(runId);
         RunFolder second = warehouse.run(runId + AGAIN);
-        RunFolder standing = warehouse
-                        .published()
-                        .map(RunFolder::runId)
-                        .filter(second.runId()::equals)
-                        .isPresent()
-                ? second
-                : first;
-        boolean published = warehouse
-                .published()
-                .map(RunFolder::runId)
-                .filter(standing.runId()::equals)
-                .isPresent();
-        boolean beside = settings.control().force() && published;
+        String published = warehouse.published().map(RunFolder::runId).orElse("");
+        RunFolder standing = published.equals(second.runId()) ? second : first;
+        boolean beside = settings.control().force() && published.equals(standing.runId());
         folder = !beside ? standing : standing == first ? second : first;
         superseded = beside ? standing : null;
         if (settings.control().force()) {

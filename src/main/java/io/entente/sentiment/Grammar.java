@@ -119,9 +119,6 @@ final class Grammar {
             the a an its his her their this that these those any some all both fellow our my your such
             """);
 
-    /** Prepositions inside an object that keep the attitude on the name after them. */
-    static final Set<String> OF = Set.of("of");
-
     static final Set<String> TOWARDS = Words.set("""
             on against to for of with over toward towards at
             """);

@@ -15,8 +15,4 @@ record Participant(Mention mention, int from, int to) {
     boolean isSame(Participant other) {
         return mention.actor().id().equals(other.mention.actor().id());
     }
-
-    boolean isFirstPerson() {
-        return from != mention.from();
-    }
 }

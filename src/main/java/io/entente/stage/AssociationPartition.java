@@ -4,14 +4,11 @@ import io.entente.pair.Association;
 import io.entente.table.CoOccurrenceTables;
 import io.entente.table.Column;
 import io.entente.table.Keys;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
 /** Fills the association scores of each pair from the counts of articles. */
-final class AssociationPartition implements MapPartitionsFunction<Row, Row> {
+final class AssociationPartition extends FillPartition {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,19 +16,12 @@ final class AssociationPartition implements MapPartitionsFunction<Row, Row> {
     static final List<Column> FILLED = List.of(
             CoOccurrenceTables.PMI, CoOccurrenceTables.NPMI, CoOccurrenceTables.LLR, CoOccurrenceTables.JACCARD);
 
-    private final StructType schema;
-
     AssociationPartition(StructType schema) {
-        this.schema = schema;
+        super(schema);
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Row> pairs) {
-        return new MappedIterator<>(pairs, this::fill);
-    }
-
-    private Row fill(Row pair) {
-        RowCells cells = new RowCells(schema, pair);
+    void fill(RowCells cells) {
         Association association = new Association(
                 cells.number(Keys.N_ARTICLES),
                 cells.number(CoOccurrenceTables.N_FIRST),
@@ -41,6 +31,5 @@ final class AssociationPartition implements MapPartitionsFunction<Row, Row> {
         cells.fill(CoOccurrenceTables.NPMI, association.npmi());
         cells.fill(CoOccurrenceTables.LLR, association.logLikelihoodRatio());
         cells.fill(CoOccurrenceTables.JACCARD, association.jaccard());
-        return cells.row();
     }
 }

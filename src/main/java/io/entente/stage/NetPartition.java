@@ -3,14 +3,11 @@ package io.entente.stage;
 import io.entente.pair.NetSentiment;
 import io.entente.table.Column;
 import io.entente.table.PairPeriodTables;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
 /** Fills the balance of each pair and its interval from the weighted counts. */
-final class NetPartition implements MapPartitionsFunction<Row, Row> {
+final class NetPartition extends FillPartition {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,19 +15,12 @@ final class NetPartition implements MapPartitionsFunction<Row, Row> {
     static final List<Column> FILLED =
             List.of(PairPeriodTables.NET, PairPeriodTables.NET_LOW, PairPeriodTables.NET_HIGH);
 
-    private final StructType schema;
-
     NetPartition(StructType schema) {
-        this.schema = schema;
+        super(schema);
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Row> pairs) {
-        return new MappedIterator<>(pairs, this::fill);
-    }
-
-    private Row fill(Row pair) {
-        RowCells cells = new RowCells(schema, pair);
+    void fill(RowCells cells) {
         NetSentiment net =
                 NetSentiment.of(cells.decimal(PairPeriodTables.W_POSITIVE), cells.decimal(PairPeriodTables.W_NEGATIVE));
         if (net != null) {
@@ -38,6 +28,5 @@ final class NetPartition implements MapPartitionsFunction<Row, Row> {
             cells.fill(PairPeriodTables.NET_LOW, net.low());
             cells.fill(PairPeriodTables.NET_HIGH, net.high());
         }
-        return cells.row();
     }
 }

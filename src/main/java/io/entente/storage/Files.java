@@ -25,10 +25,6 @@ final class Files {
         this.conf = conf;
     }
 
-    boolean exists(Path path) {
-        return on(path, fs -> fs.exists(path));
-    }
-
     Optional<String> read(Path path) {
         return on(path, fs -> {
             if (!fs.exists(path)) {
