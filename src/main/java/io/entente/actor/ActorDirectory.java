@@ -29,6 +29,7 @@ public final class ActorDirectory implements Serializable {
     private final PhraseTrie aliasTrie = new PhraseTrie();
     private final List<OfficeTitle> titles;
     private final PhraseTrie titleTrie = new PhraseTrie();
+    private final PhraseTrie pluralTrie = new PhraseTrie();
     private final Map<String, List<Office>> officesByBody = new HashMap<>();
     private final Map<String, List<Office>> officesByHolder = new HashMap<>();
     private final Map<String, Set<String>> surnames = new HashMap<>();
@@ -47,6 +48,10 @@ public final class ActorDirectory implements Serializable {
             List<Office> offices,
             List<OfficeTitle> titles) {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
+        this.actors.values().stream()
+                .map(Actor::partOf)
+                .filter(whole -> !whole.isEmpty())
+                .forEach(this::known);
         this.aliases = List.copyOf(aliases);
         for (int i = 0; i < this.aliases.size(); i++) {
             Alias alias = this.aliases.get(i);
@@ -62,6 +67,7 @@ public final class ActorDirectory implements Serializable {
         this.titles = List.copyOf(titles);
         for (int i = 0; i < this.titles.size(); i++) {
             titleTrie.put(this.titles.get(i).phrase(), i);
+            pluralTrie.put(this.titles.get(i).plural(), i);
         }
         for (Office office : offices) {
             known(office.bodyId());
@@ -91,6 +97,11 @@ public final class ActorDirectory implements Serializable {
         return Optional.ofNullable(actors.get(id));
     }
 
+    /** The actor as which another one counts: the state for its ministries and forces, itself for any other. */
+    Actor countedAs(Actor actor) {
+        return actor.partOf().isEmpty() ? actor : known(actor.partOf());
+    }
+
     /** The aliases whose longest match begins at a token, and where it ends; none of a stop phrase; null where nothing matches. */
     @Nullable
     AliasMatch aliasAt(Tokens tokens, int from, int to) {
@@ -115,12 +126,22 @@ public final class ActorDirectory implements Serializable {
     /** The office title whose longest match begins at a token; null where none does. */
     @Nullable
     TitleMatch titleAt(Tokens tokens, int from, int to) {
-        long match = titleTrie.longest(tokens, from, to);
+        return title(titleTrie, tokens, from, to);
+    }
+
+    /** As {@link #titleAt}, for titles in the plural. */
+    @Nullable
+    TitleMatch pluralTitleAt(Tokens tokens, int from, int to) {
+        return title(pluralTrie, tokens, from, to);
+    }
+
+    private @Nullable TitleMatch title(PhraseTrie trie, Tokens tokens, int from, int to) {
+        long match = trie.longest(tokens, from, to);
         if (match == 0) {
             return null;
         }
         List<OfficeTitle> found = new ArrayList<>(1);
-        for (int value : titleTrie.values(match)) {
+        for (int value : trie.values(match)) {
             found.add(titles.get(value));
         }
         return new TitleMatch(from, from + PhraseTrie.length(match), found);
@@ -138,6 +159,11 @@ public final class ActorDirectory implements Serializable {
             }
         }
         return holders.size() == 1 ? find(holders.iterator().next()) : Optional.empty();
+    }
+
+    /** All terms in the offices of a body. */
+    List<Office> officesOfBody(String bodyId) {
+        return officesByBody.getOrDefault(bodyId, List.of());
     }
 
     /** The terms of a person that an article of this date can mean. */

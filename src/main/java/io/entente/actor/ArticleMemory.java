@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What an article has said so far about who is who. */
 final class ArticleMemory {
 
     private final PublicationDate date;
-    private final Set<String> named = new HashSet<>();
+    private final TreeSet<String> named = new TreeSet<>();
+    private final Map<String, Integer> states = new TreeMap<>();
     private final Map<String, Actor> spellings = new HashMap<>();
     private final List<Mention> persons = new ArrayList<>();
 
@@ -28,6 +32,25 @@ final class ArticleMemory {
     /** The article gives this person's full name somewhere. */
     void name(String actorId) {
         named.add(actorId);
+    }
+
+    /** The ids of the actors whose full name the article gives, in their order. */
+    SortedSet<String> named() {
+        return named;
+    }
+
+    /** The article names a state, by whatever name. */
+    void countState(String actorId) {
+        states.merge(actorId, 1, Integer::sum);
+    }
+
+    /** The ids of the states that the article names. */
+    Set<String> states() {
+        return states.keySet();
+    }
+
+    int timesNamed(String stateId) {
+        return states.getOrDefault(stateId, 0);
     }
 
     boolean names(String actorId) {

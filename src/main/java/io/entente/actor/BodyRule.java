@@ -13,15 +13,16 @@ final class BodyRule {
     private static final Set<String> NEWS_AGENCY =
             Set.of("agency", "news", "newspaper", "channel", "broadcaster", "to");
 
-    private static final Set<String> OF_ELECTIONS = Set.of(
-            "presidential", "congressional", "parliamentary", "electoral", "election", "elections", "gubernatorial");
+    private static final Set<String> BEFORE_LEADERSHIP = Set.of("the", "'s");
 
     private final ContextWords words;
     private final PlaceRule places;
+    private final HeadNoun nouns;
 
     BodyRule(ContextWords words) {
         this.words = words;
         places = new PlaceRule(words);
+        nouns = new HeadNoun(words);
     }
 
     /** A reading of a name. */
@@ -48,7 +49,14 @@ final class BodyRule {
         if (town) {
             return capital(scene, match);
         }
-        return places.seatActs(scene, match) ? new Reading(Kind.METONYM, Role.ACTOR, Rule.SEAT_OF_GOVERNMENT) : null;
+        if (!places.seatActs(scene, match)) {
+            return null;
+        }
+        return switch (nouns.after(scene, match.to())) {
+            case OFFICIALS -> officials(Kind.METONYM);
+            case OTHER -> description();
+            case GOVERNMENT, NONE -> new Reading(Kind.METONYM, Role.ACTOR, Rule.SEAT_OF_GOVERNMENT);
+        };
     }
 
     private @Nullable Reading demonym(Scene scene, AliasMatch match, Alias alias) {
@@ -61,33 +69,23 @@ final class BodyRule {
         if (scene.isHyphen(match.from() - 1) && scene.is(match.from() - 2, EnglishWords.BEFORE_HYPHEN)) {
             return description();
         }
-        return isOfGovernment(scene, match.to())
-                ? new Reading(Kind.DEMONYM, Role.ACTOR, Rule.DEMONYM_OF_GOVERNMENT)
-                : null;
+        return switch (nouns.ofGovernment(scene, match.to())) {
+            case OFFICIALS -> officials(Kind.DEMONYM);
+            case GOVERNMENT ->
+                isQuality(scene, match)
+                        ? description()
+                        : new Reading(Kind.DEMONYM, Role.ACTOR, Rule.DEMONYM_OF_GOVERNMENT);
+            case OTHER, NONE -> null;
+        };
     }
 
-    /** Whether a noun of government, attitude or act follows, perhaps after an adjective or a second demonym. */
-    private boolean isOfGovernment(Scene scene, int next) {
-        int at = next;
-        if (scene.is(at, "and") || scene.is(at, ",")) {
-            AliasMatch second = scene.aliasAt(at + 1);
-            if (second == null) {
-                return false;
-            }
-            at = second.to();
-        }
-        for (int i = at; i < at + 3; i++) {
-            if (!scene.has(i) || !scene.tokens().isWord(i) || scene.aliasAt(i) != null || scene.is(i, OF_ELECTIONS)) {
-                return false;
-            }
-            if (scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
-                return true;
-            }
-            if (scene.is(i, EnglishWords.FUNCTION)) {
-                return false;
-            }
-        }
-        return false;
+    /** "American leadership" is a quality, "the Iranian leadership" a body. */
+    private static boolean isQuality(Scene scene, AliasMatch match) {
+        return scene.is(match.to(), "leadership") && !scene.is(match.from() - 1, BEFORE_LEADERSHIP);
+    }
+
+    private static Reading officials(Kind kind) {
+        return new Reading(kind, Role.ACTOR, Rule.OFFICIALS_OF_BODY);
     }
 
     private @Nullable Reading name(Scene scene, AliasMatch match, Alias alias, Actor actor) {
@@ -98,7 +96,16 @@ final class BodyRule {
         if (actor.type() == ActorType.MEDIA && isSourceOfReport(scene, match)) {
             return description();
         }
-        if (actor.isState() && alias.kind() == Alias.Kind.ACRONYM && isAdjective(scene, match.to())) {
+        boolean describes = actor.isState() && alias.kind() == Alias.Kind.ACRONYM
+                || !actor.partOf().isEmpty();
+        HeadNoun.Found noun = nouns.after(scene, match.to());
+        if (noun == HeadNoun.Found.OTHER && describes) {
+            return description();
+        }
+        if (noun == HeadNoun.Found.OFFICIALS) {
+            return officials(kind);
+        }
+        if (noun == HeadNoun.Found.GOVERNMENT && isQuality(scene, match) && actor.isState()) {
             return description();
         }
         if (alias.context() == Alias.ContextRule.ACTS) {
@@ -111,24 +118,6 @@ final class BodyRule {
                 ? Rule.FULL_NAME
                 : alias.kind() == Alias.Kind.ACRONYM ? Rule.ACRONYM : Rule.OTHER_NAME;
         return new Reading(kind, Role.ACTOR, rule);
-    }
-
-    /** "the US economy": an acronym before a noun that is none of government and no verb. */
-    private boolean isAdjective(Scene scene, int next) {
-        String word = scene.word(next);
-        boolean plain = scene.has(next)
-                && scene.tokens().isWord(next)
-                && !scene.isCapitalised(next)
-                && scene.aliasAt(next) == null
-                && scene.titleAt(next) == null;
-        boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
-        return plain
-                && !inflected
-                && !isOfGovernment(scene, next)
-                && !scene.is(next, words.acts())
-                && !scene.is(next, words.attitudeVerbs())
-                && !scene.is(next, EnglishWords.FUNCTION)
-                && !scene.is(next, EnglishWords.PLACE_PREPOSITIONS);
     }
 
     private static Reading description() {

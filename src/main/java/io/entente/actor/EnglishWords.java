@@ -38,6 +38,12 @@ final class EnglishWords {
             markets zoo river downtown
             """);
 
+    /** Words of what is done to buildings. */
+    static final Set<String> STRIKES = Words.set("""
+            crash crashed crashing hijack hijacked hijackings hijackers bombed bombing bombings stormed storming
+            plane planes airliner airliners rammed vandalized vandalised evacuated torched
+            """);
+
     /** Prepositions after which a mention is acted upon or with. */
     static final Set<String> ACTED_UPON = Words.set("""
             by with against between toward towards than versus vs upon among like without despite for
@@ -74,10 +80,20 @@ final class EnglishWords {
 
     /** Words before an office that say its holder is another one, or none yet. */
     static final Set<String> NOT_THE_HOLDER = Words.set("""
-            former ex deputy vice assistant under late then previous next future a an any no every first
-            last another ousted deposed onetime would-be aspiring shadow interim designate past potential
-            predecessor
+            deputy vice assistant under next future a an any no every first second third last another
+            would-be aspiring shadow interim designate potential predecessor only
             """);
+
+    /** Words before an office that say that its holder was one in the past. */
+    static final Set<String> ONCE_THE_HOLDER = Words.set("""
+            former ex then late previous ousted deposed onetime past jailed exiled toppled
+            """);
+
+    /** Articles that take nobody in particular. */
+    static final Set<String> INDEFINITE = Words.set("a an any no every");
+
+    /** Verbs that say what somebody is. */
+    static final Set<String> COPULAS = Words.set("is was became become becoming being remains remained");
 
     /** Words between a state and an office, or before an office, that change nothing. */
     static final Set<String> STILL_THE_HOLDER = Words.set("""

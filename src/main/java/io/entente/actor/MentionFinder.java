@@ -28,13 +28,16 @@ public final class MentionFinder {
     private final ActorDirectory directory;
     private final ContextWords words;
     private final OfficeRule offices;
+    private final BareOfficeRule bareOffices;
     private final PersonRule persons;
     private final BodyRule bodies;
 
     public MentionFinder(ActorDirectory directory, ContextWords words) {
         this.directory = directory;
         this.words = words;
-        offices = new OfficeRule(directory);
+        OfficeHolders holders = new OfficeHolders(directory);
+        offices = new OfficeRule(directory, holders);
+        bareOffices = new BareOfficeRule(holders);
         persons = new PersonRule(directory);
         bodies = new BodyRule(words);
     }
@@ -63,6 +66,9 @@ public final class MentionFinder {
                     if (isFullName(match, alias)) {
                         memory.name(alias.actorId());
                     }
+                    if (isOfState(alias)) {
+                        memory.countState(alias.actorId());
+                    }
                 }
             }
         }
@@ -77,12 +83,16 @@ public final class MentionFinder {
         return (name && (words || !person)) || (acronym && !person);
     }
 
+    private boolean isOfState(Alias alias) {
+        return directory.find(alias.actorId()).orElseThrow().isState();
+    }
+
     private void read(Scene scene, ArticleMemory memory, List<Mention> mentions) {
         int i = scene.sentence().from();
         while (i < scene.sentence().to()) {
             OfficeRule.Found office = offices.at(scene, i, memory);
             if (office == null) {
-                office = offices.bare(scene, i, memory);
+                office = bareOffices.at(scene, i, memory);
             }
             if (office != null) {
                 Actor holder = office.actor();
@@ -114,7 +124,8 @@ public final class MentionFinder {
     private static Mention titled(Scene scene, OfficeRule.Found office, Actor holder) {
         Kind kind = switch (office.rule()) {
             case FULL_NAME, OFFICE_AND_SURNAME -> Kind.NAME;
-            case BARE_OFFICE_AFTER_NAME -> Kind.NOMINAL;
+            case BARE_OFFICE_AFTER_NAME, FORMER_OFFICE_AFTER_NAME, OFFICE_OF_STATE_IN_QUESTION, PREDICATE_OF_NAME ->
+                Kind.NOMINAL;
             default -> Kind.TITLE;
         };
         return mention(scene, holder, kind, Role.ACTOR, office.rule(), office.from(), office.to());
@@ -134,10 +145,19 @@ public final class MentionFinder {
             Actor actor = directory.find(alias.actorId()).orElseThrow();
             BodyRule.Reading reading = bodies.read(scene, match, alias, actor);
             if (reading != null) {
-                return mention(scene, actor, reading.kind(), reading.role(), reading.rule(), match.from(), match.to());
+                return bodily(scene, actor, reading, match);
             }
         }
         return null;
+    }
+
+    /** A body's name; that of an organ is its state's. */
+    private Mention bodily(Scene scene, Actor named, BodyRule.Reading reading, AliasMatch match) {
+        Actor counted = directory.countedAs(named);
+        boolean organ = counted != named && reading.role() == Role.ACTOR && reading.rule() != Rule.OFFICIALS_OF_BODY;
+        Kind kind = counted == named ? reading.kind() : Kind.METONYM;
+        Rule rule = organ ? Rule.ORGAN_OF_STATE : reading.rule();
+        return mention(scene, counted, kind, reading.role(), rule, match.from(), match.to());
     }
 
     /** A surname in a spelling that this article used beside the office. */

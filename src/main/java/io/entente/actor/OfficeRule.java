@@ -3,12 +3,8 @@ package io.entente.actor;
 import io.entente.actor.ActorDirectory.AliasMatch;
 import io.entente.actor.ActorDirectory.TitleMatch;
 import io.entente.actor.Mention.Rule;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class OfficeRule {
 
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> COUNTERPART = Set.of("counterpart", "counterparts");
 
     private final ActorDirectory directory;
+    private final OfficeHolders holders;
+    private final OfficeParser parser = new OfficeParser();
 
-    OfficeRule(ActorDirectory directory) {
+    OfficeRule(ActorDirectory directory, OfficeHolders holders) {
         this.directory = directory;
+        this.holders = holders;
     }
 
     /**
@@ -38,101 +36,33 @@ final class OfficeRule {
     /** A title that begins at a token, with whatever name stands beside it; null where none begins. */
     @Nullable
     Found at(Scene scene, int token, ArticleMemory memory) {
-        Construct construct = bodyThenTitle(scene, token, memory);
-        if (construct == null) {
-            construct = titleOfBody(scene, token);
+        OfficeConstruct construct = parser.at(scene, token, () -> holders.ranksOfLastPerson(memory));
+        if (construct != null) {
+            return resolve(scene, construct, memory);
         }
-        return construct == null ? null : resolve(scene, construct, memory);
+        OfficeConstruct joint = OfficeParser.joint(scene, token);
+        return joint == null
+                ? plural(scene, token)
+                : holders.of(joint, memory)
+                        .map(holder -> new Found(holder.actor(), Rule.OFFICE_BY_DATE, joint.from(), joint.to()))
+                        .orElse(null);
     }
 
-    /** A body's title: the offices it can mean and whether their present holder is meant. */
-    private record Construct(List<String> bodies, List<OfficeTitle> titles, boolean ofHolder, int from, int to) {}
-
-    private @Nullable Construct bodyThenTitle(Scene scene, int token, ArticleMemory memory) {
+    /** "US presidents" are nobody in particular; "EU leaders" speak for the union, which is no matter of offices. */
+    private static @Nullable Found plural(Scene scene, int token) {
         AliasMatch body = scene.aliasAt(token);
-        if (body == null) {
+        if (body == null || OfficeParser.bodies(body).isEmpty()) {
             return null;
         }
-        List<String> bodies = bodies(body);
-        if (bodies.isEmpty()) {
-            return null;
-        }
-        boolean ofHolder = !isPast(scene, token - 1);
-        int next = body.to();
-        if (scene.isPossessive(next)) {
-            next++;
-        }
-        while (scene.is(next, EnglishWords.STILL_THE_HOLDER) || scene.is(next, EnglishWords.NOT_THE_HOLDER)) {
-            if (scene.titleAt(next) != null) {
-                break;
-            }
-            ofHolder &= !scene.is(next, EnglishWords.NOT_THE_HOLDER);
-            next++;
-            if (scene.isHyphen(next)) {
-                next++;
-            }
-        }
-        if (scene.is(next, COUNTERPART)) {
-            List<OfficeTitle> same = ranksOfLastPerson(memory);
-            return same.isEmpty() ? null : new Construct(bodies, same, ofHolder, token, next + 1);
-        }
-        TitleMatch title = scene.titleAt(next);
-        if (title == null) {
-            return null;
-        }
-        ofHolder &= !scene.isHyphen(title.to());
-        return new Construct(bodies, title.titles(), ofHolder, token, title.to());
+        TitleMatch title = scene.pluralTitleAt(body.to());
+        boolean leaders =
+                title != null && title.titles().stream().anyMatch(t -> t.means().equals("leads"));
+        return title == null || leaders ? null : new Found(null, Rule.OFFICE_BY_DATE, token, title.to());
     }
 
-    private @Nullable Construct titleOfBody(Scene scene, int token) {
-        TitleMatch title = scene.titleAt(token);
-        if (title == null || !scene.is(title.to(), "of")) {
-            return null;
-        }
-        AliasMatch body = scene.aliasAt(scene.afterThe(title.to() + 1));
-        if (body == null) {
-            return null;
-        }
-        List<String> bodies = bodies(body);
-        if (bodies.isEmpty() || scene.isPossessive(body.to())) {
-            return null;
-        }
-        return new Construct(bodies, title.titles(), !isPast(scene, token - 1), token, body.to());
-    }
-
-    private static List<String> bodies(AliasMatch match) {
-        Set<String> bodies = new LinkedHashSet<>();
-        for (Alias alias : match.aliases()) {
-            boolean town = alias.kind() == Alias.Kind.CAPITAL;
-            if (!town && alias.kind() != Alias.Kind.SURNAME && alias.context() != Alias.ContextRule.PEOPLE) {
-                bodies.add(alias.actorId());
-            }
-        }
-        return new ArrayList<>(bodies);
-    }
-
-    private static boolean isPast(Scene scene, int token) {
-        return scene.is(token, EnglishWords.NOT_THE_HOLDER)
-                || (scene.isHyphen(token) && scene.is(token - 1, EnglishWords.NOT_THE_HOLDER));
-    }
-
-    private List<OfficeTitle> ranksOfLastPerson(ArticleMemory memory) {
-        List<Mention> persons = memory.persons();
-        for (int i = persons.size() - 1; i >= 0; i--) {
-            List<Office> offices = directory.officesOf(persons.get(i).actor().id(), memory.date());
-            if (!offices.isEmpty()) {
-                return offices.stream()
-                        .map(office -> new OfficeTitle(
-                                office.title(), "rank:" + office.rank().name().toLowerCase(Locale.ROOT)))
-                        .distinct()
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    private Found resolve(Scene scene, Construct construct, ArticleMemory memory) {
-        Optional<Actor> holder = construct.ofHolder() ? holder(construct, memory) : Optional.empty();
+    private Found resolve(Scene scene, OfficeConstruct construct, ArticleMemory memory) {
+        Optional<OfficeHolders.Holder> meant = holders.of(construct, memory);
+        Optional<Actor> holder = construct.isOfHolder() ? meant.map(OfficeHolders.Holder::actor) : Optional.empty();
         boolean comma = scene.is(construct.to(), ",");
         int nameAt = comma ? construct.to() + 1 : construct.to();
         while (scene.is(nameAt, EnglishWords.HONORIFICS) && scene.isCapitalised(nameAt)) {
@@ -157,7 +87,28 @@ final class OfficeRule {
                 return new Found(null, Rule.OFFICE_BY_DATE, construct.from(), nameEnd);
             }
         }
-        return new Found(holder.orElse(null), Rule.OFFICE_BY_DATE, construct.from(), construct.to());
+        Actor subject = construct.isOfHolder() ? null : subjectOf(scene, construct.from(), memory);
+        if (subject != null) {
+            return new Found(subject, Rule.PREDICATE_OF_NAME, construct.from(), construct.to());
+        }
+        return meant.map(found -> new Found(found.actor(), found.rule(), construct.from(), construct.to()))
+                .orElseGet(() -> new Found(null, Rule.OFFICE_BY_DATE, construct.from(), construct.to()));
+    }
+
+    /** The person of whom a title is said: "Obama became the first U.S. president to go"; null where of nobody. */
+    private static @Nullable Actor subjectOf(Scene scene, int token, ArticleMemory memory) {
+        int verb = token - 1;
+        while (scene.is(verb, EnglishWords.NOT_THE_HOLDER) || scene.is(verb, "the")) {
+            verb--;
+        }
+        List<Mention> persons = memory.persons();
+        if (!scene.is(verb, EnglishWords.COPULAS) || persons.isEmpty()) {
+            return null;
+        }
+        Mention last = persons.get(persons.size() - 1);
+        return last.to() == verb || (last.to() == verb - 1 && scene.is(verb - 1, EnglishWords.FUNCTION))
+                ? last.actor()
+                : null;
     }
 
     private static Rule fullOrSurname(AliasMatch name) {
@@ -165,18 +116,8 @@ final class OfficeRule {
         return surname ? Rule.OFFICE_AND_SURNAME : Rule.FULL_NAME;
     }
 
-    private Optional<Actor> holder(Construct construct, ArticleMemory memory) {
-        for (String body : construct.bodies()) {
-            Optional<Actor> holder = directory.holder(body, construct.titles(), memory.date());
-            if (holder.isPresent()) {
-                return holder;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The listed person whose name stands at a token; of several, the one who held the office. */
-    private @Nullable Actor person(Scene scene, int token, Construct construct) {
+    private @Nullable Actor person(Scene scene, int token, OfficeConstruct construct) {
         AliasMatch match = scene.aliasAt(token);
         if (match == null) {
             return null;
@@ -221,31 +162,5 @@ final class OfficeRule {
             }
         }
         return false;
-    }
-
-    /** Whom "the president" means after his name: the one person so far who holds such an office; null where not one does. */
-    @Nullable
-    Found bare(Scene scene, int token, ArticleMemory memory) {
-        if (!scene.is(token - 1, "the")) {
-            return null;
-        }
-        TitleMatch title = scene.titleAt(token);
-        if (title == null || scene.is(title.to(), "of") || scene.isHyphen(title.to())) {
-            return null;
-        }
-        if (scene.isCapitalised(title.to()) && !scene.isTitleCase()) {
-            return null;
-        }
-        Set<Actor> holders = new LinkedHashSet<>();
-        for (Mention person : memory.persons()) {
-            for (Office office : directory.officesOf(person.actor().id(), memory.date())) {
-                if (ActorDirectory.isNamedBy(office, title.titles())) {
-                    holders.add(person.actor());
-                }
-            }
-        }
-        return holders.size() == 1
-                ? new Found(holders.iterator().next(), Rule.BARE_OFFICE_AFTER_NAME, token, title.to())
-                : null;
     }
 }

@@ -31,6 +31,14 @@ public record OfficeTitle(String phrase, String means) implements Serializable {
         return means.equals(LEADS) ? office.leads() : office.rank() == rank(means);
     }
 
+    /** The phrase for several holders: "secretaries of state", "prime ministers". */
+    String plural() {
+        int of = phrase.indexOf(" of ");
+        String head = of < 0 ? phrase : phrase.substring(0, of);
+        String rest = of < 0 ? "" : phrase.substring(of);
+        return (head.endsWith("y") ? head.substring(0, head.length() - 1) + "ies" : head + "s") + rest;
+    }
+
     private static Office.Rank rank(String means) {
         return Office.Rank.valueOf(means.substring(RANK.length()).toUpperCase(Locale.ROOT));
     }

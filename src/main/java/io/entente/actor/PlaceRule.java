@@ -16,6 +16,10 @@ final class PlaceRule {
             go goes went come comes came
             """);
 
+    private static final int FARTHEST_STRIKE = 12;
+    private static final Set<String> ATTACKS = Set.of("attack", "attacks");
+    private static final Set<String> END_OF_CLAUSE = Words.set(". ; : said says but ( ) that which who");
+
     private final ContextWords words;
 
     PlaceRule(ContextWords words) {
@@ -44,7 +48,25 @@ final class PlaceRule {
         boolean inside = scene.is(before, EnglishWords.PLACE_PREPOSITIONS) || isGoal(scene, before);
         inside |= scene.is(before, "on") && !scene.hasWithin(before - 3, 3, words.attitudes());
         boolean from = scene.is(before, "from") && !scene.is(before - 1, words.attitudes());
-        return !inside && !from && !scene.isHyphen(match.to());
+        return !inside && !from && !scene.isHyphen(match.to()) && !isStruck(scene, match.from());
+    }
+
+    /** "crashed into Manhattan, the Pentagon and a field", "attacks on the World Trade Center and the Pentagon". */
+    private static boolean isStruck(Scene scene, int token) {
+        boolean list = false;
+        for (int i = scene.before(token); i > token - FARTHEST_STRIKE && scene.has(i); i--) {
+            if (scene.is(i, END_OF_CLAUSE)) {
+                return false;
+            }
+            if (scene.is(i, EnglishWords.STRIKES)) {
+                return true;
+            }
+            if (scene.is(i, ATTACKS)) {
+                return list;
+            }
+            list |= scene.is(i, "and") || scene.is(i, ",");
+        }
+        return false;
     }
 
     /** Whether the state that stands here is where something happens. */
@@ -60,7 +82,10 @@ final class PlaceRule {
 
     private boolean isWhere(Scene scene, int token) {
         int before = scene.before(token);
-        return scene.is(before, EnglishWords.PLACE_PREPOSITIONS)
+        boolean otherPlace = scene.is(before, "than") && scene.is(before - 1, "rather")
+                || scene.is(before, "of") && scene.is(before - 1, "instead");
+        return otherPlace
+                || scene.is(before, EnglishWords.PLACE_PREPOSITIONS)
                 || isGoal(scene, before)
                 || (scene.is(before, "of") && !scene.is(before - 1, words.attitudes()))
                 || (scene.is(before, "from") && !isSourceOfAttitude(scene, before));

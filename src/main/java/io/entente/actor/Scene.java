@@ -108,6 +108,12 @@ final class Scene {
         return has(token) ? directory.titleAt(tokens, token, sentence.to()) : null;
     }
 
+    /** The office title in the plural that begins at a token; null where none does. */
+    @Nullable
+    TitleMatch pluralTitleAt(int token) {
+        return has(token) ? directory.pluralTitleAt(tokens, token, sentence.to()) : null;
+    }
+
     /** The place before a token, without "the". */
     int before(int token) {
         return is(token - 1, "the") ? token - 2 : token - 1;

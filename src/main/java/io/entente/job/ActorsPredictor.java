@@ -39,8 +39,11 @@ final class ActorsPredictor implements Predictor {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.set("id", row.get("id"));
         Mention mention = at(analysis, marked);
+        boolean place = row.path("kind").asText("").equals("place");
         if (mention == null) {
-            result.put("ref", row.path("kind").asText("").equals("place") ? "place" : "generic");
+            result.put("ref", place ? "place" : "generic");
+        } else if (mention.rule() == Mention.Rule.OFFICIALS_OF_BODY) {
+            result.put("ref", place ? "modifier" : "generic");
         } else if (mention.role() == Mention.Role.TERRITORY) {
             result.put("ref", "place");
         } else if (mention.role() == Mention.Role.MODIFIER) {

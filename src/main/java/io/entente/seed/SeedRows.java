@@ -82,6 +82,11 @@ final class SeedRows {
             return values.get(column).strip();
         }
 
+        /** The value; empty where the file has no such column. */
+        String textOrEmpty(String column) {
+            return values.isMapped(column) ? text(column) : "";
+        }
+
         /** The value, which must be one of these. */
         String oneOf(String column, Set<String> known) {
             String text = text(column);

@@ -61,7 +61,8 @@ public final class Seeds {
                         row.value("type", ActorType.class),
                         row.text("country_iso3"),
                         row.text("wikidata_id"),
-                        row.text("cameo_code")));
+                        row.text("cameo_code"),
+                        row.textOrEmpty("part_of")));
     }
 
     private static Set<String> ids(SeedBundle bundle) {
@@ -115,9 +116,17 @@ public final class Seeds {
         bundle.rows("lexicon/hypotheticals.csv").forEach(row -> lexicon.addHypothetical(row.text(WORD)));
         bundle.rows("lexicon/polarity.csv").forEach(row -> lexicon.addPolarity(row.text(WORD), row.sign("polarity")));
         bundle.rows("lexicon/acts.csv").forEach(row -> row.list(FORMS).forEach(lexicon::addAct));
-        bundle.rows("lexicon/government.csv").forEach(row -> lexicon.addGovernment(row.text("noun")));
+        bundle.rows("lexicon/government.csv").forEach(row -> lexicon.addGovernment(row.text("noun"), isPeople(row)));
         bundle.rows("lexicon/reporting.csv").forEach(row -> row.list(FORMS).forEach(lexicon::addReporting));
         return lexicon;
+    }
+
+    private static boolean isPeople(SeedRows.Row row) {
+        return switch (row.text("means")) {
+            case "people" -> true;
+            case "body" -> false;
+            default -> throw new IllegalArgumentException("means is '" + row.text("means") + "', not body or people");
+        };
     }
 
     private static Cue cue(SeedRows.Row row) {
@@ -133,6 +142,11 @@ public final class Seeds {
     /** The words by which a mention's surroundings are judged. */
     public static ContextWords contextWords(CueLexicon lexicon) {
         return new ContextWords(
-                lexicon.government(), lexicon.acts(), lexicon.nounForms(), lexicon.verbForms(), lexicon.reporting());
+                lexicon.government(),
+                lexicon.officials(),
+                lexicon.acts(),
+                lexicon.nounForms(),
+                lexicon.verbForms(),
+                lexicon.reporting());
     }
 }

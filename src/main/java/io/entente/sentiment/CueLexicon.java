@@ -21,6 +21,7 @@ public final class CueLexicon implements Serializable {
     private final Set<String> acts = new HashSet<>();
     private final Set<String> reporting = new HashSet<>();
     private final Set<String> government = new HashSet<>();
+    private final Set<String> officials = new HashSet<>();
     private final Set<Cue> verbal = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<String> verbForms = new HashSet<>();
@@ -77,9 +78,12 @@ public final class CueLexicon implements Serializable {
         acts.add(Words.fold(form));
     }
 
-    /** Adds a noun that means a government after its demonym. */
-    public void addGovernment(String noun) {
+    /** Adds a noun that means a government after its demonym, as a body or as the people who speak for it. */
+    public void addGovernment(String noun, boolean people) {
         government.add(Words.fold(noun));
+        if (people) {
+            officials.add(Words.fold(noun));
+        }
     }
 
     /** Adds a form of a verb of saying. */
@@ -112,6 +116,11 @@ public final class CueLexicon implements Serializable {
     /** Nouns that mean a government after its demonym. */
     public Set<String> government() {
         return new TreeSet<>(government);
+    }
+
+    /** Those that mean people who speak for it. */
+    public Set<String> officials() {
+        return new TreeSet<>(officials);
     }
 
     public int size() {

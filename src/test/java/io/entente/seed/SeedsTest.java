@@ -296,7 +296,7 @@ class SeedsTest {
             value = {
                 "actors/actors.csv; AFG,Afghanistan,state,AFG,Q889,AFG; AFG,Afghanistan,kingdom,AFG,Q889,AFG; type is 'kingdom'",
                 "actors/actors.csv; AFG,Afghanistan,state,AFG,Q889,AFG; AFG,,state,AFG,Q889,AFG; Actor without id or name",
-                "actors/actors.csv; AFG,Afghanistan,state,AFG,Q889,AFG; AFG,Afghanistan,state; no value in column 'country_iso3'",
+                "actors/actors.csv; AFG,Afghanistan,state,AFG,Q889,AFG; AFG,Afghanistan,state; no value in column 'wikidata_id'",
                 "actors/offices.csv; 2014-09-29,2021-08-15; 2021-08-15,2014-09-29; from 2021-08-15 to 2014-09-29",
                 "actors/offices.csv; 2014-09-29,2021-08-15; 29.9.2014,2021-08-15; from is '29.9.2014'",
                 "actors/offices.csv; ashraf-ghani,2014-09-29,2021-08-15,no; ashraf-ghani,2014-09-29,2021-08-15,maybe; acting is 'maybe'",

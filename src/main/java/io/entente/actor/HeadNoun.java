@@ -1,0 +1,96 @@
+package io.entente.actor;
+
+import io.entente.text.Words;
+import java.util.Set;
+
+/** What the noun is that a name before it describes: "Russian forces", "White House officials", "the US economy". */
+final class HeadNoun {
+
+    /** What follows a name. */
+    enum Found {
+        /** A body of government, an attitude or an act: the name's actor is meant. */
+        GOVERNMENT,
+        /** People who speak for the name's actor. */
+        OFFICIALS,
+        /** Another noun, which the name only describes. */
+        OTHER,
+        /** No noun that the name describes. */
+        NONE
+    }
+
+    private static final int LONGEST = 3;
+
+    private static final Set<String> OF_ELECTIONS = Words.set("""
+            presidential congressional parliamentary electoral election elections gubernatorial legislative midterm
+            """);
+
+    /** Words that follow a noun in the plural, and no verb in -s. */
+    private static final Set<String> AFTER_PLURAL = Words.set("""
+            of who which and or are were have in from for with since at on , . ; : ' ) \u2019 \u201d
+            """);
+
+    private final ContextWords words;
+
+    HeadNoun(ContextWords words) {
+        this.words = words;
+    }
+
+    /** The noun of government after a demonym, perhaps after an adjective or a second demonym. */
+    Found ofGovernment(Scene scene, int next) {
+        int at = next;
+        if (scene.is(at, "and") || scene.is(at, ",")) {
+            ActorDirectory.AliasMatch second = scene.aliasAt(at + 1);
+            if (second == null) {
+                return Found.NONE;
+            }
+            at = second.to();
+        }
+        for (int i = at; i < at + LONGEST; i++) {
+            if (!scene.has(i) || !scene.tokens().isWord(i) || scene.aliasAt(i) != null || scene.is(i, OF_ELECTIONS)) {
+                return Found.NONE;
+            }
+            if (scene.is(i, words.officials())) {
+                return Found.OFFICIALS;
+            }
+            if (scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
+                return Found.GOVERNMENT;
+            }
+            if (scene.is(i, EnglishWords.FUNCTION)) {
+                return Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** The noun after the name of a body or of its seat. */
+    Found after(Scene scene, int next) {
+        if (!scene.has(next) || !scene.tokens().isWord(next) || scene.isCapitalised(next)) {
+            return Found.NONE;
+        }
+        if (!isVerb(scene, next)) {
+            Found government = ofGovernment(scene, next);
+            if (government != Found.NONE) {
+                return government;
+            }
+        }
+        return isNoun(scene, next) ? Found.OTHER : Found.NONE;
+    }
+
+    private boolean isNoun(Scene scene, int next) {
+        String word = scene.word(next);
+        boolean plain = scene.aliasAt(next) == null
+                && scene.titleAt(next) == null
+                && !isVerb(scene, next)
+                && !scene.is(next, EnglishWords.FUNCTION)
+                && !scene.is(next, EnglishWords.PLACE_PREPOSITIONS);
+        boolean plural = word.endsWith("s") && scene.is(next + 1, AFTER_PLURAL);
+        boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
+        return plain && (plural || !inflected);
+    }
+
+    private boolean isVerb(Scene scene, int token) {
+        return scene.is(token, words.acts())
+                || scene.is(token, words.attitudeVerbs())
+                || scene.is(token, words.reporting());
+    }
+}

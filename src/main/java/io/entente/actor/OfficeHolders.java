@@ -1,0 +1,131 @@
+package io.entente.actor;
+
+import io.entente.actor.Mention.Rule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an office means: its holder at the article's date, or one of those the article names. */
+final class OfficeHolders {
+
+    private final ActorDirectory directory;
+
+    OfficeHolders(ActorDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** A person and the rule that says so. */
+    record Holder(Actor actor, Rule rule) {}
+
+    /** The holder of a construct without a name beside it; empty where nobody is meant or several can be. */
+    Optional<Holder> of(OfficeConstruct construct, ArticleMemory memory) {
+        return switch (construct.time()) {
+            case PRESENT -> present(construct, memory).map(actor -> new Holder(actor, Rule.OFFICE_BY_DATE));
+            case PAST -> once(construct, memory).map(actor -> new Holder(actor, Rule.FORMER_OFFICE_AFTER_NAME));
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    private Optional<Actor> present(OfficeConstruct construct, ArticleMemory memory) {
+        for (String body : construct.bodies()) {
+            Optional<Actor> holder = directory.holder(body, construct.titles(), memory.date());
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one person whom the article names and who held the office before its date. */
+    private Optional<Actor> once(OfficeConstruct construct, ArticleMemory memory) {
+        Set<String> found = new TreeSet<>();
+        for (String body : construct.bodies()) {
+            for (Office office : directory.officesOfBody(body)) {
+                if (isOver(office, memory)
+                        && memory.names(office.holderId())
+                        && ActorDirectory.isNamedBy(office, construct.titles())) {
+                    found.add(office.holderId());
+                }
+            }
+        }
+        return one(found);
+    }
+
+    /** The one person whom the article names and who held an office of this title, of whatever body, before its date. */
+    Optional<Actor> once(List<OfficeTitle> titles, ArticleMemory memory) {
+        Set<String> found = new TreeSet<>();
+        for (String named : memory.named()) {
+            for (Office office : directory.termsOf(named)) {
+                if (isOver(office, memory) && ActorDirectory.isNamedBy(office, titles)) {
+                    found.add(named);
+                }
+            }
+        }
+        return one(found);
+    }
+
+    private Optional<Actor> one(Set<String> ids) {
+        return ids.size() == 1 ? directory.find(ids.iterator().next()) : Optional.empty();
+    }
+
+    private static boolean isOver(Office office, ArticleMemory memory) {
+        return office.to() != null
+                && memory.date().isKnown()
+                && !office.to().isAfter(memory.date().first());
+    }
+
+    /** The one person so far who holds an office of this title; null where not one does. */
+    @Nullable
+    Actor amongNamed(List<OfficeTitle> titles, ArticleMemory memory) {
+        Set<Actor> holders = new LinkedHashSet<>();
+        for (Mention person : memory.persons()) {
+            for (Office office : directory.officesOf(person.actor().id(), memory.date())) {
+                if (ActorDirectory.isNamedBy(office, titles)) {
+                    holders.add(person.actor());
+                }
+            }
+        }
+        return holders.size() == 1 ? holders.iterator().next() : null;
+    }
+
+    /** The holder in the state that the article is about: the one it names twice as often as any other that has the office. */
+    Optional<Actor> inStateOfArticle(List<OfficeTitle> titles, ArticleMemory memory) {
+        String most = null;
+        int best = 0;
+        int second = 0;
+        for (String state : memory.states()) {
+            if (directory.holder(state, titles, memory.date()).isEmpty()) {
+                continue;
+            }
+            int count = memory.timesNamed(state);
+            if (count > best) {
+                second = best;
+                best = count;
+                most = state;
+            } else {
+                second = Math.max(second, count);
+            }
+        }
+        return most != null && best >= 2 * second ? directory.holder(most, titles, memory.date()) : Optional.empty();
+    }
+
+    /** The ranks that the last person with an office holds. */
+    List<OfficeTitle> ranksOfLastPerson(ArticleMemory memory) {
+        List<Mention> persons = memory.persons();
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            List<Office> offices = directory.officesOf(persons.get(i).actor().id(), memory.date());
+            if (!offices.isEmpty()) {
+                return offices.stream()
+                        .map(office -> new OfficeTitle(
+                                office.title(), "rank:" + office.rank().name().toLowerCase(Locale.ROOT)))
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,167 @@
+package io.entente.actor;
+
+import io.entente.actor.ActorDirectory.AliasMatch;
+import io.entente.actor.ActorDirectory.TitleMatch;
+import io.entente.actor.OfficeConstruct.Time;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the constructs in which English puts a body and its office: "the Chinese president", "the president of France". */
+final class OfficeParser {
+
+    private static final Set<String> COUNTERPART = Set.of("counterpart", "counterparts");
+    private static final int ADJECTIVES = 3;
+
+    /** The offices that "counterpart" means, by the person before. */
+    interface Ranks {
+        List<OfficeTitle> ofLastPerson();
+    }
+
+    /** The construct that begins at a token; null where none does. */
+    @Nullable
+    OfficeConstruct at(Scene scene, int token, Ranks ranks) {
+        OfficeConstruct construct = bodyThenTitle(scene, token, ranks);
+        return construct == null ? titleOfBody(scene, token) : construct;
+    }
+
+    private static @Nullable OfficeConstruct bodyThenTitle(Scene scene, int token, Ranks ranks) {
+        AliasMatch body = scene.aliasAt(token);
+        if (body == null) {
+            return null;
+        }
+        List<String> bodies = bodies(body);
+        if (bodies.isEmpty()) {
+            return null;
+        }
+        Time time = timeBefore(scene, token);
+        int next = body.to();
+        if (scene.isPossessive(next)) {
+            next++;
+        }
+        while (isAdjective(scene, next) && scene.titleAt(next) == null) {
+            time = later(time, timeOf(scene, next));
+            next++;
+            if (scene.isHyphen(next)) {
+                next++;
+            }
+        }
+        if (scene.is(next, COUNTERPART)) {
+            List<OfficeTitle> same = ranks.ofLastPerson();
+            return same.isEmpty() ? null : new OfficeConstruct(bodies, same, time, token, next + 1);
+        }
+        TitleMatch title = scene.titleAt(next);
+        if (title == null) {
+            return null;
+        }
+        Time meant = scene.isHyphen(title.to()) ? Time.OTHER : time;
+        return new OfficeConstruct(bodies, title.titles(), meant, token, title.to());
+    }
+
+    private static @Nullable OfficeConstruct titleOfBody(Scene scene, int token) {
+        TitleMatch title = scene.titleAt(token);
+        if (title == null || !scene.is(title.to(), "of")) {
+            return null;
+        }
+        AliasMatch body = scene.aliasAt(scene.afterThe(title.to() + 1));
+        if (body == null) {
+            return null;
+        }
+        List<String> bodies = bodies(body);
+        if (bodies.isEmpty() || scene.isPossessive(body.to())) {
+            return null;
+        }
+        return new OfficeConstruct(bodies, title.titles(), timeBefore(scene, token), token, body.to());
+    }
+
+    /** One of "the Russian and Chinese presidents"; null where the name at a token is in no such list. */
+    static @Nullable OfficeConstruct joint(Scene scene, int token) {
+        AliasMatch body = scene.aliasAt(token);
+        if (body == null || bodies(body).isEmpty()) {
+            return null;
+        }
+        int end = body.to();
+        boolean listed = isListed(scene, token);
+        while (scene.is(end, "and") || scene.is(end, ",")) {
+            int next = scene.is(end + 1, "and") ? end + 2 : end + 1;
+            AliasMatch other = scene.aliasAt(next);
+            if (other == null || bodies(other).isEmpty()) {
+                return null;
+            }
+            listed = true;
+            end = other.to();
+        }
+        TitleMatch title = listed ? scene.pluralTitleAt(end) : null;
+        if (title == null || timeBefore(scene, token) != Time.PRESENT) {
+            return null;
+        }
+        int to = end == body.to() ? title.to() : body.to();
+        return new OfficeConstruct(bodies(body), title.titles(), Time.PRESENT, token, to);
+    }
+
+    private static boolean isListed(Scene scene, int token) {
+        int before = scene.is(token - 1, "and") || scene.is(token - 1, ",") ? token - 2 : -1;
+        if (scene.is(before, ",")) {
+            before--;
+        }
+        for (int from = before; from >= 0 && from > before - ADJECTIVES; from--) {
+            AliasMatch other = scene.aliasAt(from);
+            if (other != null && other.to() == before + 1) {
+                return !bodies(other).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** The bodies whose office a name before a title can mean. */
+    static List<String> bodies(AliasMatch match) {
+        Set<String> bodies = new LinkedHashSet<>();
+        for (Alias alias : match.aliases()) {
+            boolean town = alias.kind() == Alias.Kind.CAPITAL;
+            if (!town && alias.kind() != Alias.Kind.SURNAME && alias.context() != Alias.ContextRule.PEOPLE) {
+                bodies.add(alias.actorId());
+            }
+        }
+        return new ArrayList<>(bodies);
+    }
+
+    private static boolean isAdjective(Scene scene, int token) {
+        return scene.is(token, EnglishWords.STILL_THE_HOLDER) || timeOf(scene, token) != Time.PRESENT;
+    }
+
+    private static Time timeOf(Scene scene, int token) {
+        if (scene.is(token, EnglishWords.ONCE_THE_HOLDER)) {
+            return Time.PAST;
+        }
+        return scene.is(token, EnglishWords.NOT_THE_HOLDER) ? Time.OTHER : Time.PRESENT;
+    }
+
+    private static Time later(Time first, Time second) {
+        return first == Time.PRESENT ? second : first;
+    }
+
+    /** What the adjectives before a construct say of its holder: "the first black US president". */
+    static Time timeBefore(Scene scene, int token) {
+        int i = token - 1;
+        for (int seen = 0; seen < ADJECTIVES; seen++, i--) {
+            if (scene.isHyphen(i)) {
+                i--;
+            }
+            Time time = timeOf(scene, i);
+            boolean article = scene.is(i, EnglishWords.INDEFINITE);
+            if (time != Time.PRESENT && !(article && seen > 0)) {
+                return time;
+            }
+            if (!scene.has(i) || !scene.tokens().isWord(i) || scene.isCapitalised(i) || isFunction(scene, i)) {
+                return Time.PRESENT;
+            }
+        }
+        return Time.PRESENT;
+    }
+
+    private static boolean isFunction(Scene scene, int token) {
+        return scene.is(token, EnglishWords.FUNCTION);
+    }
+}
