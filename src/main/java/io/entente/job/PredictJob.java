@@ -51,6 +51,9 @@ final class PredictJob implements Callable<Integer> {
     @Option(names = "--seeds", description = "Folder of the seed files. Default: seeds.")
     private @Nullable Path seeds;
 
+    @Option(names = "--actors", description = "Folder of your own files of actors, as for run.")
+    private @Nullable Path actors;
+
     @Option(
             names = "--arrow-threshold",
             defaultValue = "0.5",
@@ -62,8 +65,8 @@ final class PredictJob implements Callable<Integer> {
         if (!Files.isReadable(input)) {
             throw new UserException("Cannot read " + input);
         }
-        Predictor predictor =
-                predictor(SeedBundle.load(seeds == null ? Home.find().seeds() : seeds));
+        SeedBundle bundle = SeedBundle.load(seeds == null ? Home.find().seeds() : seeds);
+        Predictor predictor = predictor(actors == null ? bundle : bundle.with(actors));
         int line = 0;
         try (BufferedReader in = Files.newBufferedReader(input);
                 BufferedWriter out = Files.newBufferedWriter(output)) {

@@ -31,6 +31,13 @@ final class RunOptions {
     private @Nullable String seeds;
 
     @Option(
+            names = "--actors",
+            paramLabel = "DIR",
+            description = "Folder of your own actors.csv, aliases.csv, offices.csv …, which add to the seeds, change or"
+                    + " remove.")
+    private @Nullable String actors;
+
+    @Option(
             names = "--field",
             paramLabel = "ROLE=NAME",
             description = "Which field of the records is the text, title, date, source, url, id or language."
@@ -98,7 +105,7 @@ final class RunOptions {
                     corpus.corpus(input.isEmpty() ? null : input.get(0)),
                     inputs,
                     corpus.warehouse(),
-                    seeds == null ? home.seeds().toString() : seeds,
+                    new RunSettings.SeedFolders(seeds == null ? home.seeds().toString() : seeds, actors),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
                     new AnalysisSettings(arrowThreshold),
                     new RunSettings.Control(maxRejectShare, force, keepWork, tasks));

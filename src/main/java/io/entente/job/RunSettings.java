@@ -2,22 +2,39 @@ package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
 import io.entente.corpus.ReadSettings;
+import io.entente.seed.SeedBundle;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All settings of a run, parsed once. */
 record RunSettings(
         String corpus,
         List<String> inputs,
         String warehouse,
-        String seeds,
+        SeedFolders seeds,
         ReadSettings read,
         AnalysisSettings analysis,
         Control control) {
 
     RunSettings {
         inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Where seeds lie.
+     *
+     * @param folder all seed files
+     * @param ownActors the user's own files of actors; null: none
+     */
+    record SeedFolders(String folder, @Nullable String ownActors) {
+
+        SeedBundle load() {
+            SeedBundle seeds = SeedBundle.load(Path.of(folder));
+            return ownActors == null ? seeds : seeds.with(Path.of(ownActors));
+        }
     }
 
     /**

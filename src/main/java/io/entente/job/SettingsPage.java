@@ -11,7 +11,10 @@ final class SettingsPage {
         out.println("corpus: " + settings.corpus());
         out.println("input: " + String.join(", ", settings.inputs()));
         out.println("warehouse: " + settings.warehouse());
-        out.println("seeds: " + settings.seeds());
+        out.println("seeds: " + settings.seeds().folder());
+        if (settings.seeds().ownActors() != null) {
+            out.println("own actors: " + settings.seeds().ownActors());
+        }
         settings.named().forEach((name, value) -> {
             if (!value.equals("null") && !value.equals("{}")) {
                 out.println(name + ": " + value);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,6 +34,9 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
             "lexicon/polarity.csv",
             "lexicon/reporting.csv");
 
+    private static final String ACTORS = "actors/";
+    private static final String OWN = "own/";
+
     public SeedBundle {
         files = new TreeMap<>(files);
     }
@@ -51,6 +55,26 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
         return new SeedBundle(files);
     }
 
+    /** These seeds with the user's own actor files over them; a folder with none of them is a {@link SeedException}. */
+    public SeedBundle with(Path own) {
+        Map<String, String> all = new TreeMap<>(files);
+        for (String name : NEEDED) {
+            Path file = own.resolve(name.substring(name.indexOf('/') + 1));
+            if (name.startsWith(ACTORS) && Files.isRegularFile(file)) {
+                try {
+                    all.put(OWN + file.getFileName(), Files.readString(file));
+                } catch (IOException e) {
+                    throw new SeedException("Cannot read " + file + ": " + e.getMessage());
+                }
+            }
+        }
+        if (all.size() == files.size()) {
+            throw new SeedException(
+                    "No file of actors in " + own + ": give a folder with actors.csv, aliases.csv or another");
+        }
+        return new SeedBundle(all);
+    }
+
     /** A digest of all contents: another one means that results may differ. */
     public String digest() {
         List<String> parts = new ArrayList<>();
@@ -67,5 +91,10 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
             throw new SeedException("No seed file " + name);
         }
         return SeedRows.parse(name, content);
+    }
+
+    /** The user's own rows of a file; empty where there is none. */
+    Optional<SeedRows> ownRows(String name) {
+        return Optional.ofNullable(files.get(OWN + name)).map(content -> SeedRows.parse("--actors " + name, content));
     }
 }

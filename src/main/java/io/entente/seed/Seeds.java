@@ -2,7 +2,6 @@ package io.entente.seed;
 
 import io.entente.actor.Actor;
 import io.entente.actor.ActorDirectory;
-import io.entente.actor.ActorType;
 import io.entente.actor.Alias;
 import io.entente.actor.ContextWords;
 import io.entente.actor.Office;
@@ -13,10 +12,8 @@ import io.entente.analysis.SentenceAnalyzer;
 import io.entente.sentiment.Cue;
 import io.entente.sentiment.CueLexicon;
 import io.entente.sentiment.EventClass;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes from the seed files what an analysis needs. */
 public final class Seeds {
@@ -41,70 +38,26 @@ public final class Seeds {
     /** The actors with their aliases and offices. */
     public static ActorDirectory directory(SeedBundle bundle) {
         try {
-            return new ActorDirectory(
-                    actors(bundle),
-                    aliases(bundle),
-                    women(bundle),
-                    stopPhrases(bundle),
-                    offices(bundle),
-                    titles(bundle));
+            return new ActorSeeds(bundle).directory();
         } catch (IllegalArgumentException e) {
             throw new SeedException("actors/: " + e.getMessage());
         }
     }
 
     public static List<Actor> actors(SeedBundle bundle) {
-        return bundle.rows("actors/actors.csv")
-                .map(row -> new Actor(
-                        row.text("actor_id"),
-                        row.text("name"),
-                        row.value("type", ActorType.class),
-                        row.text("country_iso3"),
-                        row.text("wikidata_id"),
-                        row.text("cameo_code"),
-                        row.textOrEmpty("part_of")));
-    }
-
-    private static Set<String> ids(SeedBundle bundle) {
-        return actors(bundle).stream().map(Actor::id).collect(Collectors.toSet());
+        return List.copyOf(new ActorSeeds(bundle).actors());
     }
 
     public static List<Alias> aliases(SeedBundle bundle) {
-        Set<String> known = ids(bundle);
-        return bundle.rows("actors/aliases.csv")
-                .map(row -> new Alias(
-                        row.text("alias"),
-                        row.oneOf("actor_id", known),
-                        row.value("kind", Alias.Kind.class),
-                        row.value("case_rule", Alias.CaseRule.class),
-                        row.value("context_rule", Alias.ContextRule.class)));
-    }
-
-    public static Set<String> women(SeedBundle bundle) {
-        Set<String> known = ids(bundle);
-        return new HashSet<>(bundle.rows("actors/women.csv").map(row -> row.oneOf("actor_id", known)));
-    }
-
-    public static List<String> stopPhrases(SeedBundle bundle) {
-        return bundle.rows("actors/stop_phrases.csv").map(row -> row.text("phrase"));
+        return new ActorSeeds(bundle).aliases();
     }
 
     public static List<Office> offices(SeedBundle bundle) {
-        Set<String> known = ids(bundle);
-        return bundle.rows("actors/offices.csv")
-                .map(row -> new Office(
-                        row.oneOf("body_id", known),
-                        row.text("office"),
-                        row.value("rank", Office.Rank.class),
-                        row.yes("leads"),
-                        row.oneOf("holder_id", known),
-                        row.date("from"),
-                        row.dateOrNull("to"),
-                        row.yes("acting")));
+        return new ActorSeeds(bundle).offices();
     }
 
     public static List<OfficeTitle> titles(SeedBundle bundle) {
-        return bundle.rows("actors/titles.csv").map(row -> new OfficeTitle(row.text("title"), row.text("means")));
+        return new ActorSeeds(bundle).titles();
     }
 
     /** The cues, negators, hypotheticals and opinion words. */

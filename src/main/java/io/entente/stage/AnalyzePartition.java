@@ -5,7 +5,6 @@ import io.entente.analysis.ArticleAnalysis;
 import io.entente.analysis.ArticleAnalyzer;
 import io.entente.article.Article;
 import io.entente.seed.SeedBundle;
-import io.entente.seed.Seeds;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.Keys;
@@ -36,7 +35,7 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
-        return new MappedIterator<>(articles, new Worker(Seeds.analyzer(seeds.value(), settings))::analyze);
+        return new MappedIterator<>(articles, new Worker(Analyzers.of(seeds.value(), settings))::analyze);
     }
 
     /** Remembers the last analysis. */
