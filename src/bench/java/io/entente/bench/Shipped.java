@@ -18,7 +18,7 @@ final class Shipped {
 
     static MentionFinder mentionFinder() {
         SeedBundle seeds = seeds();
-        return new MentionFinder(Seeds.directory(seeds), Seeds.contextWords(seeds, Seeds.lexicon(seeds)));
+        return new MentionFinder(Seeds.directory(seeds), Seeds.contextWords(Seeds.lexicon(seeds)), true);
     }
 
     private static SeedBundle seeds() {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All actors that are known, the ways texts name them, and who held which office when. */
@@ -30,8 +32,12 @@ public final class ActorDirectory implements Serializable {
     private final List<OfficeTitle> titles;
     private final PhraseTrie titleTrie = new PhraseTrie();
     private final PhraseTrie pluralTrie = new PhraseTrie();
+    private final List<Nominal> nominals;
+    private final PhraseTrie nominalTrie = new PhraseTrie();
     private final Map<String, List<Office>> officesByBody = new HashMap<>();
     private final Map<String, List<Office>> officesByHolder = new HashMap<>();
+    private final Map<List<OfficeTitle>, Set<String>> bodiesByTitle = new ConcurrentHashMap<>();
+    private final Map<String, String> sounds = new HashMap<>();
     private final Map<String, Set<String>> surnames = new HashMap<>();
 
     /**
@@ -46,7 +52,8 @@ public final class ActorDirectory implements Serializable {
             Set<String> women,
             List<String> stopPhrases,
             List<Office> offices,
-            List<OfficeTitle> titles) {
+            List<OfficeTitle> titles,
+            List<Nominal> nominals) {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         this.actors.values().stream()
                 .map(Actor::partOf)
@@ -57,6 +64,7 @@ public final class ActorDirectory implements Serializable {
             Alias alias = this.aliases.get(i);
             known(alias.actorId());
             aliasTrie.put(alias.text(), i);
+            addSound(alias);
             if (alias.kind() == Alias.Kind.SURNAME) {
                 surnames.computeIfAbsent(alias.actorId(), id -> new TreeSet<>()).add(Words.fold(alias.text()));
             }
@@ -68,6 +76,10 @@ public final class ActorDirectory implements Serializable {
         for (int i = 0; i < this.titles.size(); i++) {
             titleTrie.put(this.titles.get(i).phrase(), i);
             pluralTrie.put(this.titles.get(i).plural(), i);
+        }
+        this.nominals = List.copyOf(nominals);
+        for (int i = 0; i < this.nominals.size(); i++) {
+            nominalTrie.put(this.nominals.get(i).phrase(), i);
         }
         for (Office office : offices) {
             known(office.bodyId());
@@ -161,9 +173,55 @@ public final class ActorDirectory implements Serializable {
         return holders.size() == 1 ? find(holders.iterator().next()) : Optional.empty();
     }
 
+    /** The common noun for bodies whose longest match begins at a token; null where none does. */
+    @Nullable
+    NominalMatch nominalAt(Tokens tokens, int from, int to) {
+        long match = nominalTrie.longest(tokens, from, to);
+        if (match == 0) {
+            return null;
+        }
+        List<Nominal> found = new ArrayList<>(1);
+        for (int value : nominalTrie.values(match)) {
+            found.add(nominals.get(value));
+        }
+        return new NominalMatch(from, from + PhraseTrie.length(match), found);
+    }
+
     /** All terms in the offices of a body. */
     List<Office> officesOfBody(String bodyId) {
         return officesByBody.getOrDefault(bodyId, List.of());
+    }
+
+    /** The person whose name of two words sounds like these; empty where none or several do. */
+    Optional<Actor> soundingLike(String first, String last) {
+        String a = PhoneticKey.of(first);
+        String b = PhoneticKey.of(last);
+        String id = a.isEmpty() || b.isEmpty() ? null : sounds.get(a + ' ' + b);
+        return id == null || id.isEmpty() ? Optional.empty() : find(id);
+    }
+
+    private void addSound(Alias alias) {
+        Tokens words = Tokens.of(alias.text());
+        if (words.size() == 2 && known(alias.actorId()).isPerson()) {
+            String a = PhoneticKey.of(words.lower(0));
+            String b = PhoneticKey.of(words.lower(1));
+            if (!a.isEmpty() && !b.isEmpty()) {
+                sounds.merge(a + ' ' + b, alias.actorId(), (one, other) -> one.equals(other) ? one : "");
+            }
+        }
+    }
+
+    /** The holder of an office that no other body has: the pope. */
+    Optional<Actor> onlyHolder(List<OfficeTitle> title, PublicationDate date) {
+        Set<String> bodies = bodiesByTitle.computeIfAbsent(title, this::bodiesWith);
+        return bodies.size() == 1 ? holder(bodies.iterator().next(), title, date) : Optional.empty();
+    }
+
+    private Set<String> bodiesWith(List<OfficeTitle> title) {
+        return officesByBody.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(office -> isNamedBy(office, title)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The terms of a person that an article of this date can mean. */
@@ -214,6 +272,9 @@ public final class ActorDirectory implements Serializable {
 
     /** Aliases found at one place. */
     record AliasMatch(int from, int to, List<Alias> aliases) {}
+
+    /** Common nouns for bodies found at one place. */
+    record NominalMatch(int from, int to, List<Nominal> nominals) {}
 
     /** Office titles found at one place. */
     record TitleMatch(int from, int to, List<OfficeTitle> titles) {}

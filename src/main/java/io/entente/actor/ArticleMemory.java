@@ -3,7 +3,7 @@ package io.entente.actor;
 import io.entente.article.PublicationDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an article has said so far about who is who. */
 final class ArticleMemory {
@@ -19,7 +21,11 @@ final class ArticleMemory {
     private final TreeSet<String> named = new TreeSet<>();
     private final Map<String, Integer> states = new TreeMap<>();
     private final Map<String, Actor> spellings = new HashMap<>();
+    private final Map<String, Actor> acronyms = new HashMap<>();
     private final List<Mention> persons = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Integer, List<Actor>> officeBodies = new HashMap<>();
+    private int unsettled;
 
     ArticleMemory(PublicationDate date) {
         this.date = date;
@@ -81,11 +87,26 @@ final class ArticleMemory {
         spellings.put(folded, actor);
     }
 
+    /** From here on an acronym in brackets after a body's name means this body. */
+    void introduce(String folded, Actor actor) {
+        acronyms.put(folded, actor);
+    }
+
+    /** The body whose acronym the article introduced; null where it did not. */
+    @Nullable
+    Actor introduced(String folded) {
+        return acronyms.get(folded);
+    }
+
     Optional<Actor> spelt(String folded) {
         return Optional.ofNullable(spellings.get(folded));
     }
 
     void remember(Mention mention) {
+        if (mention.isOfPair()) {
+            return;
+        }
+        mentions.add(mention);
         if (mention.actor().isPerson() && mention.isActor()) {
             persons.add(mention);
             named.add(mention.actor().id());
@@ -97,28 +118,66 @@ final class ArticleMemory {
         return persons;
     }
 
-    /** The one person of a sentence, where exactly one was mentioned in it. */
-    Optional<Actor> onlyPersonOf(int sentence) {
-        Set<Actor> found = new HashSet<>();
-        for (int i = persons.size() - 1; i >= 0 && persons.get(i).sentence() >= sentence; i--) {
-            if (persons.get(i).sentence() == sentence) {
-                found.add(persons.get(i).actor());
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    /** The mentions of persons in a sentence so far. */
+    List<Mention> personsOf(int sentence) {
+        return of(persons, sentence);
     }
 
-    /** The one person of the nearest sentence before one, at most so many back, that names any. */
-    Optional<Actor> onlyPersonBefore(int sentence, int back) {
-        if (persons.isEmpty()) {
-            return Optional.empty();
+    /** The mentions of a sentence so far, but those of phrases for two. */
+    List<Mention> mentionsOf(int sentence) {
+        return of(mentions, sentence);
+    }
+
+    /** A body whose office the article named; its holder is the mention. */
+    void noteBody(int sentence, Actor body) {
+        officeBodies.computeIfAbsent(sentence, index -> new ArrayList<>()).add(body);
+    }
+
+    /** The actors that a sentence has named so far, with or without states as places. */
+    List<Actor> namedIn(int sentence, boolean places) {
+        List<Actor> named = new ArrayList<>();
+        for (Mention mention : of(mentions, sentence)) {
+            if (places || mention.role() != Mention.Role.TERRITORY) {
+                named.add(mention.actor());
+            }
         }
+        named.addAll(officeBodies.getOrDefault(sentence, List.of()));
+        return named;
+    }
+
+    private static List<Mention> of(List<Mention> mentions, int sentence) {
+        int from = mentions.size();
+        while (from > 0 && mentions.get(from - 1).sentence() >= sentence) {
+            from--;
+        }
+        int to = from;
+        while (to < mentions.size() && mentions.get(to).sentence() == sentence) {
+            to++;
+        }
+        return mentions.subList(from, to);
+    }
+
+    /** One more phrase refers to somebody and cannot be settled. */
+    void leaveUnsettled() {
+        unsettled++;
+    }
+
+    int unsettled() {
+        return unsettled;
+    }
+
+    /** The persons of the nearest sentence before one that names any, at most so many back. */
+    Set<Actor> personsBefore(int sentence, int back) {
         for (int i = persons.size() - 1; i >= 0; i--) {
             int named = persons.get(i).sentence();
             if (named < sentence) {
-                return sentence - named <= back ? onlyPersonOf(named) : Optional.empty();
+                return sentence - named <= back
+                        ? personsOf(named).stream()
+                                .map(Mention::actor)
+                                .collect(Collectors.toCollection(LinkedHashSet::new))
+                        : Set.of();
             }
         }
-        return Optional.empty();
+        return Set.of();
     }
 }

@@ -19,10 +19,14 @@ final class BareOfficeRule {
             "office:secretary of state",
             "office:defense secretary",
             "office:vice president",
+            "office:pope",
+            "office:taoiseach",
             "office:supreme leader",
             "rank:foreign_minister",
             "rank:defence_minister",
             "rank:head_of_government");
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her");
 
     private final OfficeHolders holders;
 
@@ -32,6 +36,13 @@ final class BareOfficeRule {
 
     /** What a bare title at a token means; null where there is none, or none that can be settled. */
     OfficeRule.@Nullable Found at(Scene scene, int token, ArticleMemory memory) {
+        if (scene.is(token, "predecessor") || scene.is(token, "successor")) {
+            return scene.is(token - 1, POSSESSIVES)
+                    ? holders.besideLastPerson(memory, scene.is(token, "predecessor"))
+                            .map(actor -> new OfficeRule.Found(actor, Rule.BESIDE_IN_OFFICE, token, token + 1))
+                            .orElse(null)
+                    : null;
+        }
         TitleMatch title = scene.titleAt(token);
         if (title == null || scene.is(title.to(), "of") || scene.isHyphen(title.to())) {
             return null;
@@ -66,7 +77,9 @@ final class BareOfficeRule {
         while (scene.is(before, EnglishWords.STILL_THE_HOLDER)) {
             before--;
         }
-        return scene.is(before, "the");
+        boolean inTitle =
+                scene.isCapitalised(before) && before > scene.sentence().from();
+        return scene.is(before, "the") && (!inTitle || scene.isTitleCase());
     }
 
     private static OfficeRule.Found found(Actor actor, Rule rule, int token, TitleMatch title) {

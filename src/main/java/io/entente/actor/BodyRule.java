@@ -96,7 +96,8 @@ final class BodyRule {
         if (actor.type() == ActorType.MEDIA && isSourceOfReport(scene, match)) {
             return description();
         }
-        boolean describes = actor.isState() && alias.kind() == Alias.Kind.ACRONYM
+        boolean describes = actor.isState()
+                || actor.type() == ActorType.IGO
                 || !actor.partOf().isEmpty();
         HeadNoun.Found noun = nouns.after(scene, match.to());
         if (noun == HeadNoun.Found.OTHER && describes) {
@@ -141,11 +142,17 @@ final class BodyRule {
         int next = match.to();
         return scene.isCapitalised(next)
                 && scene.tokens().isWord(next)
-                && scene.aliasAt(next) == null
+                && !isOtherName(scene, next)
                 && scene.titleAt(next) == null
                 && !scene.is(next, words.government())
                 && !scene.is(next, words.acts())
                 && !scene.is(next, EnglishWords.FUNCTION);
+    }
+
+    /** Whether an alias that is no surname stands here: "India Carter" is a person. */
+    private static boolean isOtherName(Scene scene, int token) {
+        AliasMatch next = scene.aliasAt(token);
+        return next != null && next.aliases().stream().anyMatch(alias -> alias.kind() != Alias.Kind.SURNAME);
     }
 
     /** "told Reuters", "Xinhua reported", "news agency TASS": who carried the words, not who is in the story. */

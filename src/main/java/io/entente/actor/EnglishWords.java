@@ -34,8 +34,34 @@ final class EnglishWords {
     static final Set<String> TOWN_NOUNS = Words.set("""
             streets street airport airports suburbs suburb mayor residents outskirts metro museum museums
             hospital hospitals centre center cathedral church university district districts square skyline
-            hotels restaurants theatre theater park subway station bridge population weather homes apartment
+            hotels restaurants theatre theater park subway station bridge population weather homes apartment air smog
+            traffic pollution skies climate nightlife housing schools
             markets zoo river downtown
+            """);
+
+    /** Parts of a building or its grounds. */
+    static final Set<String> PARTS_OF_BUILDINGS = Words.set("""
+            gate gates garden gardens grounds lawn steps door doors doorstep balcony walls wall corridors
+            corridor halls roof entrance front outside building complex compound driveway fence podium windows
+            basement porch portico tower tours tour kitchen ballroom
+            """);
+
+    /** What is run for an office. */
+    static final Set<String> CONTESTS = Words.set("""
+            race races campaign campaigns bid bids run runs running ran quest contest battle path road route vying
+            candidate candidates compete competing
+            """);
+
+    /** Words of going, before "for" and a place. */
+    static final Set<String> DEPARTURES = Words.set("""
+            left leave leaves leaving depart departs departed departing bound headed heads heading destined embarked
+            flew fly flight sailed
+            """);
+
+    /** Words that bind somebody to a government, before "to". */
+    static final Set<String> BOUND_TO = Words.set("""
+            according links link ties tie loyal allegiance close closer beholden thanks aid arms weapons money
+            cash concessions concession message messages signal signals
             """);
 
     /** Words of what is done to buildings. */
@@ -61,7 +87,8 @@ final class EnglishWords {
             march april june july august september october november december recently however moreover
             indeed soon thus hence besides additionally according asked told given having being called
             speaking writing responding some many most all any every each few several other another such one
-            two three ever never always often sometimes apparently clearly let says said
+            two three ever never always often sometimes apparently clearly let says said more less much well again far
+            close out up down off back
             """);
 
     /** Honorifics before a name. */
@@ -92,12 +119,21 @@ final class EnglishWords {
     /** Articles that take nobody in particular. */
     static final Set<String> INDEFINITE = Words.set("a an any no every");
 
+    /** What an office is called without its holder. */
+    static final Set<String> POSTS = Words.set("post job role position office title duties seat");
+
+    /** Verbs of holding an office, before "as". */
+    static final Set<String> HOLDING = Words.set("""
+            served serving serves serve worked elected appointed sworn installed inaugurated reelected tenure stint
+            term time years days resigned resign ousted
+            """);
+
     /** Verbs that say what somebody is. */
     static final Set<String> COPULAS = Words.set("is was became become becoming being remains remained");
 
     /** Words between a state and an office, or before an office, that change nothing. */
     static final Set<String> STILL_THE_HOLDER = Words.set("""
-            new current incumbent outgoing longtime veteran newly elected acting embattled sitting powerful
+            new current incumbent outgoing longtime veteran newly elected acting embattled suspended impeached sitting powerful
             hardline authoritarian strongman
             """);
 

@@ -24,10 +24,20 @@ final class HeadNoun {
             presidential congressional parliamentary electoral election elections gubernatorial legislative midterm
             """);
 
+    /** What two states have with each other. */
+    private static final Set<String> OF_TWO = Words.set("""
+            deal deals pact pacts talks ties relations war conflict rivalry alliance summit agreement treaty tensions
+            friendship dispute rift feud border standoff partnership cooperation negotiations exchange
+            """);
+
     /** Words that follow a noun in the plural, and no verb in -s. */
     private static final Set<String> AFTER_PLURAL = Words.set("""
             of who which and or are were have in from for with since at on , . ; : ' ) \u2019 \u201d
             """);
+
+    /** Words that follow a verb in its plain form: "demanded that the White House turn over the papers". */
+    private static final Set<String> AFTER_VERB =
+            Words.set("the a an its his her their any all no over up down out off back that more");
 
     private final ContextWords words;
 
@@ -38,12 +48,15 @@ final class HeadNoun {
     /** The noun of government after a demonym, perhaps after an adjective or a second demonym. */
     Found ofGovernment(Scene scene, int next) {
         int at = next;
-        if (scene.is(at, "and") || scene.is(at, ",")) {
+        if (scene.is(at, "and") || scene.is(at, ",") || scene.isHyphen(at)) {
             ActorDirectory.AliasMatch second = scene.aliasAt(at + 1);
             if (second == null) {
                 return Found.NONE;
             }
             at = second.to();
+        }
+        if (at != next && scene.is(at, OF_TWO)) {
+            return Found.GOVERNMENT;
         }
         for (int i = at; i < at + LONGEST; i++) {
             if (!scene.has(i) || !scene.tokens().isWord(i) || scene.aliasAt(i) != null || scene.is(i, OF_ELECTIONS)) {
@@ -83,9 +96,10 @@ final class HeadNoun {
                 && !isVerb(scene, next)
                 && !scene.is(next, EnglishWords.FUNCTION)
                 && !scene.is(next, EnglishWords.PLACE_PREPOSITIONS);
-        boolean plural = word.endsWith("s") && scene.is(next + 1, AFTER_PLURAL);
+        boolean plural = word.endsWith("s") && (scene.is(next + 1, AFTER_PLURAL) || isVerb(scene, next + 1));
+        boolean verb = !plural && scene.is(next + 1, AFTER_VERB);
         boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
-        return plain && (plural || !inflected);
+        return plain && !verb && (plural || !inflected);
     }
 
     private boolean isVerb(Scene scene, int token) {

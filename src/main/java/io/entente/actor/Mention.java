@@ -55,7 +55,9 @@ public record Mention(
         OFFICE_AND_SURNAME(0.95),
         OFFICE_BY_DATE(0.95),
         OFFICE_AND_MISSPELT_NAME(0.85),
+        NAME_IN_OTHER_SPELLING(0.80),
         FORMER_OFFICE_AFTER_NAME(0.75),
+        BESIDE_IN_OFFICE(0.80),
         PREDICATE_OF_NAME(0.85),
         BARE_OFFICE_AFTER_NAME(0.75),
         OFFICE_OF_STATE_IN_QUESTION(0.65),
@@ -67,6 +69,10 @@ public record Mention(
         STATE_AS_PLACE(0.90),
         PART_OF_DESCRIPTION(0.90),
         THE_PEOPLE(0.70),
+        ACRONYM_INTRODUCED(0.90),
+        NOMINAL_AFTER_NAME(0.75),
+        BOTH_OF_A_PAIR(0.70),
+        THEY_OF_A_PAIR(0.60),
         PRONOUN_WITH_ONE_READING(0.60);
 
         private final double confidence;
@@ -88,6 +94,11 @@ public record Mention(
 
     public boolean isActor() {
         return role == Role.ACTOR;
+    }
+
+    /** Whether the phrase names two, of whom this is one: "both leaders". */
+    public boolean isOfPair() {
+        return rule == Rule.BOTH_OF_A_PAIR || rule == Rule.THEY_OF_A_PAIR;
     }
 
     /** Whether any token is shared. */

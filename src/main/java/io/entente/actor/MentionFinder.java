@@ -10,7 +10,6 @@ import io.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,30 +19,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionFinder {
 
-    /** How far back the speaker of a quotation may have been named. */
-    private static final int SENTENCES_OF_A_SPEAKER = 3;
-
-    private static final Set<String> PRONOUNS = Set.of("he", "she");
-
     private final ActorDirectory directory;
-    private final ContextWords words;
     private final OfficeRule offices;
     private final BareOfficeRule bareOffices;
     private final PersonRule persons;
     private final BodyRule bodies;
+    private final NominalRule nominals;
+    private final GroupRule groups = new GroupRule();
+    private final PronounRule pronouns;
+    private final boolean pairs;
 
-    public MentionFinder(ActorDirectory directory, ContextWords words) {
+    /**
+     * A finder.
+     *
+     * @param pairs whether "both leaders" and the like are mentions of the two
+     */
+    public MentionFinder(ActorDirectory directory, ContextWords words, boolean pairs) {
         this.directory = directory;
-        this.words = words;
         OfficeHolders holders = new OfficeHolders(directory);
         offices = new OfficeRule(directory, holders);
         bareOffices = new BareOfficeRule(holders);
         persons = new PersonRule(directory);
         bodies = new BodyRule(words);
+        nominals = new NominalRule(words);
+        pronouns = new PronounRule(directory, words);
+        this.pairs = pairs;
     }
 
-    /** The mentions of an article in the order of the text. */
-    public List<Mention> find(Tokens tokens, List<Sentence> sentences, PublicationDate date) {
+    /**
+     * What an article names.
+     *
+     * @param mentions in the order of the text
+     * @param unsettled how many phrases refer to somebody who cannot be told
+     */
+    public record Found(List<Mention> mentions, int unsettled) {}
+
+    /** What an article names. */
+    public Found find(Tokens tokens, List<Sentence> sentences, PublicationDate date) {
         ArticleMemory memory = new ArticleMemory(date);
         List<Scene> scenes = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
@@ -55,7 +67,7 @@ public final class MentionFinder {
         for (Scene scene : scenes) {
             read(scene, memory, mentions);
         }
-        return mentions;
+        return new Found(mentions, memory.unsettled());
     }
 
     private void nameFullNames(Scene scene, ArticleMemory memory) {
@@ -66,8 +78,10 @@ public final class MentionFinder {
                     if (isFullName(match, alias)) {
                         memory.name(alias.actorId());
                     }
-                    if (isOfState(alias)) {
-                        memory.countState(alias.actorId());
+                    Actor counted =
+                            directory.countedAs(directory.find(alias.actorId()).orElseThrow());
+                    if (counted.isState()) {
+                        memory.countState(counted.id());
                     }
                 }
             }
@@ -83,28 +97,34 @@ public final class MentionFinder {
         return (name && (words || !person)) || (acronym && !person);
     }
 
-    private boolean isOfState(Alias alias) {
-        return directory.find(alias.actorId()).orElseThrow().isState();
-    }
-
     private void read(Scene scene, ArticleMemory memory, List<Mention> mentions) {
         int i = scene.sentence().from();
         while (i < scene.sentence().to()) {
+            GroupRule.Found pair = pairs ? groups.at(scene, i, memory) : null;
+            if (pair != null) {
+                addPair(scene, pair, memory, mentions);
+                i = pair.to();
+                continue;
+            }
             OfficeRule.Found office = offices.at(scene, i, memory);
             if (office == null) {
                 office = bareOffices.at(scene, i, memory);
             }
             if (office != null) {
-                Actor holder = office.actor();
-                if (holder != null) {
-                    add(titled(scene, office, holder), memory, mentions);
+                addHolder(scene, office, memory, mentions);
+                if (office.bodies().size() == 1) {
+                    Actor body = directory.find(office.bodies().get(0)).orElseThrow();
+                    memory.noteBody(scene.sentence().index(), directory.countedAs(body));
                 }
                 i = office.to();
                 continue;
             }
             Mention mention = atName(scene, i, memory);
             if (mention == null) {
-                mention = atPronoun(scene, i, memory);
+                mention = atNominal(scene, i, memory);
+            }
+            if (mention == null) {
+                mention = pronouns.at(scene, i, memory);
             }
             if (mention != null) {
                 add(mention, memory, mentions);
@@ -116,6 +136,37 @@ public final class MentionFinder {
         }
     }
 
+    private void addHolder(Scene scene, OfficeRule.Found office, ArticleMemory memory, List<Mention> mentions) {
+        Actor holder = office.actor();
+        if (holder != null) {
+            add(titled(scene, office, holder), memory, mentions);
+        } else if (office.rule() == Rule.OFFICE_BY_DATE) {
+            memory.leaveUnsettled();
+        }
+    }
+
+    private static void addPair(Scene scene, GroupRule.Found pair, ArticleMemory memory, List<Mention> mentions) {
+        if (pair.members().isEmpty()) {
+            memory.leaveUnsettled();
+        }
+        for (Actor member : pair.members()) {
+            mentions.add(Mentions.of(scene, member, Kind.NOMINAL, Role.ACTOR, pair.rule(), pair.from(), pair.to()));
+        }
+    }
+
+    private @Nullable Mention atNominal(Scene scene, int token, ArticleMemory memory) {
+        NominalRule.Found found = nominals.at(scene, token, memory);
+        if (found == null) {
+            return null;
+        }
+        Actor actor = found.actor();
+        if (actor == null) {
+            memory.leaveUnsettled();
+            return null;
+        }
+        return Mentions.of(scene, actor, Kind.NOMINAL, Role.ACTOR, Rule.NOMINAL_AFTER_NAME, found.from(), found.to());
+    }
+
     private static void add(Mention mention, ArticleMemory memory, List<Mention> mentions) {
         mentions.add(mention);
         memory.remember(mention);
@@ -124,31 +175,49 @@ public final class MentionFinder {
     private static Mention titled(Scene scene, OfficeRule.Found office, Actor holder) {
         Kind kind = switch (office.rule()) {
             case FULL_NAME, OFFICE_AND_SURNAME -> Kind.NAME;
-            case BARE_OFFICE_AFTER_NAME, FORMER_OFFICE_AFTER_NAME, OFFICE_OF_STATE_IN_QUESTION, PREDICATE_OF_NAME ->
-                Kind.NOMINAL;
+            case BARE_OFFICE_AFTER_NAME,
+                    FORMER_OFFICE_AFTER_NAME,
+                    OFFICE_OF_STATE_IN_QUESTION,
+                    PREDICATE_OF_NAME,
+                    BESIDE_IN_OFFICE -> Kind.NOMINAL;
             default -> Kind.TITLE;
         };
-        return mention(scene, holder, kind, Role.ACTOR, office.rule(), office.from(), office.to());
+        return Mentions.of(scene, holder, kind, Role.ACTOR, office.rule(), office.from(), office.to());
     }
 
     private @Nullable Mention atName(Scene scene, int token, ArticleMemory memory) {
         AliasMatch match = scene.aliasAt(token);
+        Actor introduced = scene.tokens().isAllCapitals(token) ? memory.introduced(scene.word(token)) : null;
+        if (introduced != null && (match == null || match.to() == token + 1)) {
+            return Mentions.of(scene, introduced, Kind.ALIAS, Role.ACTOR, Rule.ACRONYM_INTRODUCED, token, token + 1);
+        }
         if (match == null) {
-            return learnt(scene, token, memory);
+            Mention learnt = learnt(scene, token, memory);
+            return learnt == null ? soundingLike(scene, token, memory) : learnt;
         }
         PersonRule.Found person = persons.find(scene, match, memory);
         if (person != null) {
             Kind kind = person.rule() == Rule.FULL_NAME ? Kind.NAME : Kind.ALIAS;
-            return mention(scene, person.actor(), kind, Role.ACTOR, person.rule(), match.from(), match.to());
+            return Mentions.of(scene, person.actor(), kind, Role.ACTOR, person.rule(), match.from(), match.to());
         }
         for (Alias alias : memory.meant(match.aliases())) {
             Actor actor = directory.find(alias.actorId()).orElseThrow();
             BodyRule.Reading reading = bodies.read(scene, match, alias, actor);
             if (reading != null) {
+                introduceAcronym(scene, match, actor, memory);
                 return bodily(scene, actor, reading, match);
             }
         }
         return null;
+    }
+
+    /** "The Syrian Democratic Forces (SDF)": from here on the acronym is theirs. */
+    private void introduceAcronym(Scene scene, AliasMatch match, Actor actor, ArticleMemory memory) {
+        int at = match.to() + 1;
+        boolean bracketed = scene.is(match.to(), "(") && scene.is(at + 1, ")") && match.to() - match.from() > 1;
+        if (bracketed && scene.tokens().isAllCapitals(at)) {
+            memory.introduce(scene.word(at), directory.countedAs(actor));
+        }
     }
 
     /** A body's name; that of an organ is its state's. */
@@ -157,7 +226,27 @@ public final class MentionFinder {
         boolean organ = counted != named && reading.role() == Role.ACTOR && reading.rule() != Rule.OFFICIALS_OF_BODY;
         Kind kind = counted == named ? reading.kind() : Kind.METONYM;
         Rule rule = organ ? Rule.ORGAN_OF_STATE : reading.rule();
-        return mention(scene, counted, kind, reading.role(), rule, match.from(), match.to());
+        return Mentions.of(scene, counted, kind, reading.role(), rule, match.from(), match.to());
+    }
+
+    /** A full name in another spelling: "Moammar Qaddafi". */
+    private @Nullable Mention soundingLike(Scene scene, int token, ArticleMemory memory) {
+        boolean name = scene.isCapitalised(token)
+                && scene.isCapitalised(token + 1)
+                && !scene.isTitleCase()
+                && !scene.isCapitalised(token + 2)
+                && !scene.isCapitalised(token - 1)
+                && !scene.is(token, EnglishWords.FUNCTION);
+        if (!name) {
+            return null;
+        }
+        Actor person =
+                directory.soundingLike(scene.word(token), scene.word(token + 1)).orElse(null);
+        if (person == null) {
+            return null;
+        }
+        memory.learnSpelling(scene.word(token + 1), person);
+        return Mentions.of(scene, person, Kind.NAME, Role.ACTOR, Rule.NAME_IN_OTHER_SPELLING, token, token + 2);
     }
 
     /** A surname in a spelling that this article used beside the office. */
@@ -166,37 +255,7 @@ public final class MentionFinder {
             return null;
         }
         Optional<Actor> actor = memory.spelt(scene.word(token));
-        return actor.map(a -> mention(scene, a, Kind.ALIAS, Role.ACTOR, Rule.SURNAME_AFTER_NAME, token, token + 1))
+        return actor.map(a -> Mentions.of(scene, a, Kind.ALIAS, Role.ACTOR, Rule.SURNAME_AFTER_NAME, token, token + 1))
                 .orElse(null);
-    }
-
-    /** "He" or "she" at the head of a sentence, or beside a verb of saying, after a sentence with one person in it. */
-    private @Nullable Mention atPronoun(Scene scene, int token, ArticleMemory memory) {
-        if (!scene.is(token, PRONOUNS)) {
-            return null;
-        }
-        boolean opens = token == scene.sentence().from();
-        boolean says = scene.is(token + 1, words.reporting()) || scene.is(token - 1, words.reporting());
-        int index = scene.sentence().index();
-        if (!(opens || says) || memory.onlyPersonOf(index).isPresent()) {
-            return null;
-        }
-        return memory.onlyPersonBefore(index, opens ? 1 : SENTENCES_OF_A_SPEAKER)
-                .filter(person -> scene.is(token, directory.pronounOf(person)))
-                .map(a -> mention(scene, a, Kind.PRONOUN, Role.ACTOR, Rule.PRONOUN_WITH_ONE_READING, token, token + 1))
-                .orElse(null);
-    }
-
-    private static Mention mention(Scene scene, Actor actor, Kind kind, Role role, Rule rule, int from, int to) {
-        return new Mention(
-                actor,
-                kind,
-                role,
-                rule,
-                rule.confidence(),
-                scene.sentence().index(),
-                scene.tokens().span(from, to),
-                from,
-                to);
     }
 }

@@ -1,5 +1,6 @@
 package io.entente.actor;
 
+import io.entente.article.PublicationDate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record Office(
             throw new IllegalArgumentException(
                     "Office " + title + " of " + bodyId + ": " + holderId + " from " + from + " to " + to);
         }
+    }
+
+    /** Whether the term has begun when an article of this date can have been published; true where the date is unknown. */
+    boolean hasBegun(PublicationDate date) {
+        return !date.isKnown() || !from.isAfter(date.last());
     }
 
     /** Whether the term touches a day of the period, both ends included. */

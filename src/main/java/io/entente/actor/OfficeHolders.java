@@ -92,6 +92,38 @@ final class OfficeHolders {
         return holders.size() == 1 ? holders.iterator().next() : null;
     }
 
+    /** The one who held the office of the last person before him, or after him; empty where that is not known. */
+    Optional<Actor> besideLastPerson(ArticleMemory memory, boolean before) {
+        List<Mention> persons = memory.persons();
+        if (persons.isEmpty()) {
+            return Optional.empty();
+        }
+        Office last = null;
+        for (Office office :
+                directory.termsOf(persons.get(persons.size() - 1).actor().id())) {
+            boolean later = last == null
+                    || (office.leads() && !last.leads())
+                    || (office.leads() == last.leads() && office.from().isAfter(last.from()));
+            last = office.hasBegun(memory.date()) && later ? office : last;
+        }
+        return last == null ? Optional.empty() : beside(last, before, memory);
+    }
+
+    private Optional<Actor> beside(Office term, boolean before, ArticleMemory memory) {
+        Set<String> found = new TreeSet<>();
+        for (Office office : directory.officesOfBody(term.bodyId())) {
+            boolean joins = before
+                    ? term.from().equals(office.to())
+                    : office.from().equals(term.to()) && office.hasBegun(memory.date());
+            if (joins
+                    && office.title().equals(term.title())
+                    && !office.holderId().equals(term.holderId())) {
+                found.add(office.holderId());
+            }
+        }
+        return one(found);
+    }
+
     /** The holder in the state that the article is about: the one it names twice as often as any other that has the office. */
     Optional<Actor> inStateOfArticle(List<OfficeTitle> titles, ArticleMemory memory) {
         String most = null;
@@ -110,7 +142,16 @@ final class OfficeHolders {
                 second = Math.max(second, count);
             }
         }
-        return most != null && best >= 2 * second ? directory.holder(most, titles, memory.date()) : Optional.empty();
+        if (most != null && best >= 2 * second) {
+            return directory.holder(most, titles, memory.date());
+        }
+        return most == null ? directory.onlyHolder(titles, memory.date()) : Optional.empty();
+    }
+
+    /** The counterpart of a state's leader is a leader; of any other, somebody of the same rank. */
+    private static OfficeTitle sameRank(Office office) {
+        String rank = "rank:" + office.rank().name().toLowerCase(Locale.ROOT);
+        return new OfficeTitle(office.title(), office.leads() ? "leads" : rank);
     }
 
     /** The ranks that the last person with an office holds. */
@@ -119,11 +160,7 @@ final class OfficeHolders {
         for (int i = persons.size() - 1; i >= 0; i--) {
             List<Office> offices = directory.officesOf(persons.get(i).actor().id(), memory.date());
             if (!offices.isEmpty()) {
-                return offices.stream()
-                        .map(office -> new OfficeTitle(
-                                office.title(), "rank:" + office.rank().name().toLowerCase(Locale.ROOT)))
-                        .distinct()
-                        .toList();
+                return offices.stream().map(OfficeHolders::sameRank).distinct().toList();
             }
         }
         return List.of();

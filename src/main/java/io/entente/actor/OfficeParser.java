@@ -154,7 +154,8 @@ final class OfficeParser {
             if (time != Time.PRESENT && !(article && seen > 0)) {
                 return time;
             }
-            if (!scene.has(i) || !scene.tokens().isWord(i) || scene.isCapitalised(i) || isFunction(scene, i)) {
+            boolean name = scene.isCapitalised(i) && scene.aliasAt(i) != null;
+            if (!scene.has(i) || !scene.tokens().isWord(i) || name || isFunction(scene, i)) {
                 return Time.PRESENT;
             }
         }

@@ -5,6 +5,7 @@ import io.entente.actor.ActorDirectory.TitleMatch;
 import io.entente.actor.Mention.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeRule {
 
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> QUALITIES =
+            Set.of("female", "black", "woman", "muslim", "catholic", "jewish", "gay", "male", "civilian", "elected");
 
     private final ActorDirectory directory;
     private final OfficeHolders holders;
@@ -30,21 +33,32 @@ final class OfficeRule {
      * @param actor whom the title means; null where it means nobody who is known
      * @param from the first token of the mention
      * @param to the token after it; reading goes on here
+     * @param bodies the ids of the bodies that the office can be of
      */
-    record Found(@Nullable Actor actor, Rule rule, int from, int to) {}
+    record Found(@Nullable Actor actor, Rule rule, int from, int to, List<String> bodies) {
+
+        Found(@Nullable Actor actor, Rule rule, int from, int to) {
+            this(actor, rule, from, to, List.of());
+        }
+
+        Found ofBodies(List<String> ids) {
+            return new Found(actor, rule, from, to, ids);
+        }
+    }
 
     /** A title that begins at a token, with whatever name stands beside it; null where none begins. */
     @Nullable
     Found at(Scene scene, int token, ArticleMemory memory) {
         OfficeConstruct construct = parser.at(scene, token, () -> holders.ranksOfLastPerson(memory));
         if (construct != null) {
-            return resolve(scene, construct, memory);
+            return resolve(scene, construct, memory).ofBodies(construct.bodies());
         }
         OfficeConstruct joint = OfficeParser.joint(scene, token);
         return joint == null
                 ? plural(scene, token)
                 : holders.of(joint, memory)
-                        .map(holder -> new Found(holder.actor(), Rule.OFFICE_BY_DATE, joint.from(), joint.to()))
+                        .map(holder -> new Found(
+                                holder.actor(), Rule.OFFICE_BY_DATE, joint.from(), joint.to(), joint.bodies()))
                         .orElse(null);
     }
 
@@ -69,7 +83,7 @@ final class OfficeRule {
             nameAt++;
             nameAt += scene.is(nameAt, ".") ? 1 : 0;
         }
-        Actor named = person(scene, nameAt, construct);
+        Actor named = person(scene, nameAt, construct, memory);
         AliasMatch name = scene.aliasAt(nameAt);
         if (named != null
                 && name != null
@@ -87,9 +101,14 @@ final class OfficeRule {
                 return new Found(null, Rule.OFFICE_BY_DATE, construct.from(), nameEnd);
             }
         }
-        Actor subject = construct.isOfHolder() ? null : subjectOf(scene, construct.from(), memory);
-        if (subject != null) {
-            return new Found(subject, Rule.PREDICATE_OF_NAME, construct.from(), construct.to());
+        if (!construct.isOfHolder() || isServed(scene, construct.from())) {
+            Actor subject = subjectOf(scene, construct.from(), memory);
+            if (subject != null) {
+                return new Found(subject, Rule.PREDICATE_OF_NAME, construct.from(), construct.to());
+            }
+        }
+        if (isPost(scene, construct.from())) {
+            return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
         }
         return meant.map(found -> new Found(found.actor(), found.rule(), construct.from(), construct.to()))
                 .orElseGet(() -> new Found(null, Rule.OFFICE_BY_DATE, construct.from(), construct.to()));
@@ -98,17 +117,41 @@ final class OfficeRule {
     /** The person of whom a title is said: "Obama became the first U.S. president to go"; null where of nobody. */
     private static @Nullable Actor subjectOf(Scene scene, int token, ArticleMemory memory) {
         int verb = token - 1;
-        while (scene.is(verb, EnglishWords.NOT_THE_HOLDER) || scene.is(verb, "the")) {
+        while (isBeforeTitle(scene, verb)) {
             verb--;
         }
-        List<Mention> persons = memory.persons();
-        if (!scene.is(verb, EnglishWords.COPULAS) || persons.isEmpty()) {
+        List<Mention> persons = memory.personsOf(scene.sentence().index());
+        if (persons.isEmpty()) {
             return null;
         }
+        if (scene.is(verb, "as")) {
+            boolean only = persons.stream().map(Mention::actor).distinct().count() == 1;
+            return only ? persons.get(0).actor() : null;
+        }
         Mention last = persons.get(persons.size() - 1);
-        return last.to() == verb || (last.to() == verb - 1 && scene.is(verb - 1, EnglishWords.FUNCTION))
-                ? last.actor()
-                : null;
+        boolean beside = last.to() == verb || (last.to() == verb - 1 && scene.is(verb - 1, EnglishWords.FUNCTION));
+        return scene.is(verb, EnglishWords.COPULAS) && beside ? last.actor() : null;
+    }
+
+    private static boolean isBeforeTitle(Scene scene, int token) {
+        return scene.is(token, EnglishWords.NOT_THE_HOLDER)
+                || scene.is(token, EnglishWords.STILL_THE_HOLDER)
+                || scene.is(token, "the")
+                || scene.is(token, QUALITIES);
+    }
+
+    /** "Who served as prime minister": an office that somebody held. */
+    private static boolean isServed(Scene scene, int token) {
+        int as = scene.before(token);
+        return scene.is(as, "as") && scene.is(as - 1, EnglishWords.HOLDING);
+    }
+
+    /** "A run for French president", "the post of NATO secretary-general": the office, and not who holds it. */
+    private static boolean isPost(Scene scene, int token) {
+        return scene.is(token - 1, "for")
+                || isServed(scene, token)
+                || (scene.is(token - 1, "of") && scene.is(token - 2, EnglishWords.POSTS))
+                || scene.is(token - 1, EnglishWords.COPULAS);
     }
 
     private static Rule fullOrSurname(AliasMatch name) {
@@ -117,27 +160,34 @@ final class OfficeRule {
     }
 
     /** The listed person whose name stands at a token; of several, the one who held the office. */
-    private @Nullable Actor person(Scene scene, int token, OfficeConstruct construct) {
+    private @Nullable Actor person(Scene scene, int token, OfficeConstruct construct, ArticleMemory memory) {
         AliasMatch match = scene.aliasAt(token);
         if (match == null) {
             return null;
         }
         Actor only = null;
-        Actor holding = null;
+        Actor once = null;
+        Actor now = null;
         int persons = 0;
         for (Alias alias : match.aliases()) {
             Actor actor = directory.find(alias.actorId()).orElseThrow();
             if (actor.isPerson()) {
                 persons++;
                 only = actor;
-                boolean held = directory.termsOf(actor.id()).stream()
-                        .anyMatch(office -> construct.bodies().contains(office.bodyId())
-                                && ActorDirectory.isNamedBy(office, construct.titles()));
-                holding = held ? actor : holding;
+                once = held(directory.termsOf(actor.id()), construct, memory) ? actor : once;
+                now = held(directory.officesOf(actor.id(), memory.date()), construct, memory) ? actor : now;
             }
         }
+        Actor holding = now != null ? now : once;
         boolean surname = fullOrSurname(match) == Rule.OFFICE_AND_SURNAME;
         return holding != null ? holding : persons == 1 && !surname ? only : null;
+    }
+
+    private static boolean held(List<Office> terms, OfficeConstruct construct, ArticleMemory memory) {
+        return terms.stream()
+                .anyMatch(office -> construct.bodies().contains(office.bodyId())
+                        && office.hasBegun(memory.date())
+                        && ActorDirectory.isNamedBy(office, construct.titles()));
     }
 
     /** The end of the capitalised words that begin at a token, where they can be a name nobody listed. */

@@ -5,10 +5,21 @@ import io.entente.actor.ActorDirectory.TitleMatch;
 import io.entente.actor.Mention.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom a listed name of a person means, and whether a surname here is that of somebody else. */
 final class PersonRule {
+
+    /** What a hyphen joins to a surname in transcriptions: "al-Assad". */
+    private static final Set<String> ARTICLES_OF_NAMES = Set.of("al", "el", "as", "ar", "an");
+
+    private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord");
+    private static final Set<String> OF_WOMEN = Set.of("mrs", "ms", "miss", "lady", "dame");
+    private static final Set<String> RULE =
+            Set.of("administration", "government", "presidency", "cabinet", "regime", "era", "doctrine");
+
+    private static final List<OfficeTitle> LEADER = List.of(new OfficeTitle("leader", "leads"));
 
     private final ActorDirectory directory;
 
@@ -23,6 +34,7 @@ final class PersonRule {
     @Nullable
     Found find(Scene scene, AliasMatch match, ArticleMemory memory) {
         List<Actor> surnames = new ArrayList<>();
+        Actor known = null;
         for (Alias alias : match.aliases()) {
             Actor actor = directory.find(alias.actorId()).orElseThrow();
             if (!actor.isPerson()) {
@@ -31,31 +43,63 @@ final class PersonRule {
             if (alias.kind() != Alias.Kind.SURNAME) {
                 return new Found(actor, alias.kind() == Alias.Kind.NAME ? Rule.FULL_NAME : Rule.OTHER_NAME);
             }
-            if (alias.context() == Alias.ContextRule.ALWAYS && isOfOne(match)) {
-                return isOfAnother(scene, match) ? null : new Found(actor, Rule.KNOWN_SURNAME);
+            if (alias.context() == Alias.ContextRule.ALWAYS) {
+                known = actor;
             }
             if (!surnames.contains(actor)) {
                 surnames.add(actor);
             }
         }
-        if (surnames.isEmpty() || isOfAnother(scene, match) || !scene.isCapitalised(match.from())) {
+        if (surnames.isEmpty() || isOfAnother(scene, match) || !scene.isCapitalised(match.to() - 1)) {
             return null;
+        }
+        if (known != null && isOnlyReading(known, surnames, memory)) {
+            return new Found(known, Rule.KNOWN_SURNAME);
         }
         return bySurname(scene, match, surnames, memory);
     }
 
-    private static boolean isOfOne(AliasMatch match) {
-        return match.aliases().stream().map(Alias::actorId).distinct().count() == 1;
+    /** Whether the article names no other bearer of a widely known surname. */
+    private static boolean isOnlyReading(Actor known, List<Actor> bearers, ArticleMemory memory) {
+        return bearers.stream().noneMatch(bearer -> !bearer.equals(known) && memory.names(bearer.id()));
     }
 
     private @Nullable Found bySurname(Scene scene, AliasMatch match, List<Actor> candidates, ArticleMemory memory) {
         TitleMatch title = titleBefore(scene, match.from());
         if (title != null) {
-            Actor holder = holderOf(candidates, title, memory);
+            Actor holder = holderOf(candidates, title.titles(), memory);
             if (holder != null) {
                 return new Found(holder, Rule.OFFICE_AND_SURNAME);
             }
         }
+        if (scene.is(match.to(), RULE)) {
+            Actor leader = holderOf(candidates, LEADER, memory);
+            if (leader != null) {
+                return new Found(leader, Rule.OFFICE_AND_SURNAME);
+            }
+        }
+        List<Actor> addressed = addressed(scene, match.from(), candidates);
+        if (addressed.size() == 1 && candidates.size() > 1) {
+            return new Found(addressed.get(0), Rule.SURNAME_AFTER_NAME);
+        }
+        return named(addressed, memory);
+    }
+
+    /** The candidates whom "Mr" or "Mrs" before the surname can mean. */
+    private List<Actor> addressed(Scene scene, int surname, List<Actor> candidates) {
+        int at = scene.is(surname - 1, ".") ? surname - 2 : surname - 1;
+        boolean men = scene.is(at, OF_MEN);
+        boolean women = scene.is(at, OF_WOMEN);
+        if (!men && !women) {
+            return candidates;
+        }
+        String pronoun = men ? "he" : "she";
+        return candidates.stream()
+                .filter(person -> directory.pronounOf(person).equals(pronoun))
+                .toList();
+    }
+
+    private static @Nullable Found named(List<Actor> candidates, ArticleMemory memory) {
         Actor named = null;
         for (Actor candidate : candidates) {
             if (memory.names(candidate.id())) {
@@ -69,15 +113,16 @@ final class PersonRule {
     }
 
     /** The one candidate who held the office, at the article's date if several ever did. */
-    private @Nullable Actor holderOf(List<Actor> candidates, TitleMatch title, ArticleMemory memory) {
+    private @Nullable Actor holderOf(List<Actor> candidates, List<OfficeTitle> titles, ArticleMemory memory) {
         List<Actor> ever = new ArrayList<>();
         List<Actor> now = new ArrayList<>();
         for (Actor candidate : candidates) {
-            if (directory.termsOf(candidate.id()).stream().anyMatch(o -> ActorDirectory.isNamedBy(o, title.titles()))) {
+            if (directory.termsOf(candidate.id()).stream()
+                    .anyMatch(o -> ActorDirectory.isNamedBy(o, titles) && o.hasBegun(memory.date()))) {
                 ever.add(candidate);
             }
             if (directory.officesOf(candidate.id(), memory.date()).stream()
-                    .anyMatch(o -> ActorDirectory.isNamedBy(o, title.titles()))) {
+                    .anyMatch(o -> ActorDirectory.isNamedBy(o, titles))) {
                 now.add(candidate);
             }
         }
@@ -89,7 +134,7 @@ final class PersonRule {
 
     /** The office title that ends right before a token; null where none does. */
     private static @Nullable TitleMatch titleBefore(Scene scene, int token) {
-        for (int from = token - 1; from >= token - 3; from--) {
+        for (int from = token - 3; from < token; from++) {
             TitleMatch title = scene.titleAt(from);
             if (title != null && title.to() == token) {
                 return title;
@@ -105,7 +150,7 @@ final class PersonRule {
 
     private static boolean isOtherFirstName(Scene scene, int before) {
         if (scene.isHyphen(before)) {
-            return !scene.is(before - 1, EnglishWords.BEFORE_HYPHEN);
+            return !scene.is(before - 1, EnglishWords.BEFORE_HYPHEN) && !scene.is(before - 1, ARTICLES_OF_NAMES);
         }
         if (scene.isTitleCase()
                 || !scene.isCapitalised(before)

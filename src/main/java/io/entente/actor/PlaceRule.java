@@ -3,6 +3,7 @@ package io.entente.actor;
 import io.entente.actor.ActorDirectory.AliasMatch;
 import io.entente.text.Words;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a place that acts ("Moscow denies", "pressure on Beijing") from a place where something happens ("in Moscow"). */
 final class PlaceRule {
@@ -17,6 +18,7 @@ final class PlaceRule {
             """);
 
     private static final int FARTHEST_STRIKE = 12;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> ATTACKS = Set.of("attack", "attacks");
     private static final Set<String> END_OF_CLAUSE = Words.set(". ; : said says but ( ) that which who");
 
@@ -28,12 +30,22 @@ final class PlaceRule {
 
     /** Whether the capital that stands here is its government. Without a sign that it is, it is a town. */
     boolean capitalActs(Scene scene, AliasMatch match) {
+        if (isSpeakerOfHeadline(scene, match) || isOfRelation(scene, match)) {
+            return true;
+        }
         if (isDateline(scene, match) || isPartOfName(scene, match)) {
             return false;
         }
         int first = firstOfList(scene, match);
         if (scene.isPossessive(match.to()) && !scene.is(scene.before(first), INSIDE)) {
             return acts(scene, match.to());
+        }
+        if (scene.is(match.from() - 1, ",") && acts(scene, match.to())) {
+            return true;
+        }
+        AliasMatch rather = insteadOf(scene, match);
+        if (rather != null) {
+            return isActedUpon(scene, firstOfList(scene, rather));
         }
         if (isWhere(scene, first)) {
             return false;
@@ -48,7 +60,12 @@ final class PlaceRule {
         boolean inside = scene.is(before, EnglishWords.PLACE_PREPOSITIONS) || isGoal(scene, before);
         inside |= scene.is(before, "on") && !scene.hasWithin(before - 3, 3, words.attitudes());
         boolean from = scene.is(before, "from") && !scene.is(before - 1, words.attitudes());
-        return !inside && !from && !scene.isHyphen(match.to()) && !isStruck(scene, match.from());
+        boolean building = scene.is(before, "of") && scene.is(before - 1, EnglishWords.PARTS_OF_BUILDINGS)
+                || scene.is(match.to(), EnglishWords.PARTS_OF_BUILDINGS);
+        boolean prize =
+                (scene.is(before, "for") || scene.is(before, "to")) && scene.is(before - 1, EnglishWords.CONTESTS)
+                        || scene.is(match.to(), EnglishWords.CONTESTS);
+        return !inside && !from && !building && !prize && !scene.isHyphen(match.to()) && !isStruck(scene, match.from());
     }
 
     /** "crashed into Manhattan, the Pentagon and a field", "attacks on the World Trade Center and the Pentagon". */
@@ -71,6 +88,9 @@ final class PlaceRule {
 
     /** Whether the state that stands here is where something happens. */
     boolean isTerritory(Scene scene, AliasMatch match) {
+        if (isDatelineRegion(scene, match)) {
+            return true;
+        }
         int before = scene.before(firstOfList(scene, match));
         if (scene.is(before, EnglishWords.TERRITORY_PREPOSITIONS)) {
             return !scene.isPossessive(match.to()) || !scene.is(match.to() + 1, words.attitudes());
@@ -78,6 +98,42 @@ final class PlaceRule {
         return isGoal(scene, before)
                 || (scene.is(before, "with") && scene.is(before - 1, "border"))
                 || (scene.is(before, "from") && !isSourceOfAttitude(scene, before));
+    }
+
+    /** "Minsk: EU provoked crisis". */
+    private static boolean isSpeakerOfHeadline(Scene scene, AliasMatch match) {
+        return match.from() == scene.sentence().from() && scene.is(match.to(), ":") && scene.has(match.to() + 2);
+    }
+
+    /** "The Riyadh-Ankara rift". */
+    private boolean isOfRelation(Scene scene, AliasMatch match) {
+        AliasMatch after = scene.isHyphen(match.to()) ? scene.aliasAt(match.to() + 1) : null;
+        int end = after != null ? after.to() : match.to();
+        boolean joined = after != null || (scene.isHyphen(match.from() - 1) && endsPlace(scene, match.from() - 2));
+        return joined
+                && (scene.is(end, words.attitudes()) || scene.is(end, words.government()) || scene.is(end, "rift"));
+    }
+
+    private static boolean endsPlace(Scene scene, int token) {
+        AliasMatch one = scene.aliasAt(token);
+        AliasMatch two = scene.aliasAt(token - 1);
+        return (one != null && isPlace(one)) || (two != null && two.to() == token + 1 && isPlace(two));
+    }
+
+    /** The place before "rather than" and this one; null where there is none. */
+    private static @Nullable AliasMatch insteadOf(Scene scene, AliasMatch match) {
+        int than = scene.before(match.from());
+        if (!scene.is(than, "than") || !scene.is(than - 1, "rather")) {
+            return null;
+        }
+        int end = scene.is(than - 2, ",") ? than - 2 : than - 1;
+        for (int from = end - 1; from >= end - 3; from--) {
+            AliasMatch other = scene.aliasAt(from);
+            if (other != null && other.to() == end) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private boolean isWhere(Scene scene, int token) {
@@ -97,12 +153,23 @@ final class PlaceRule {
     }
 
     private boolean isSourceOfAttitude(Scene scene, int from) {
-        return scene.hasWithin(from - 3, 3, words.attitudes()) || scene.hasWithin(from - 2, 2, words.attitudeVerbs());
+        return scene.is(from - 1, words.officials())
+                || scene.hasWithin(from - 3, 3, words.attitudes())
+                || scene.hasWithin(from - 2, 2, words.attitudeVerbs());
     }
 
     private boolean isActedUpon(Scene scene, int token) {
         int before = scene.before(token);
-        if (scene.is(before, EnglishWords.ACTED_UPON)) {
+        if (scene.is(before, "for") && scene.hasWithin(before - 2, 2, EnglishWords.DEPARTURES)) {
+            return false;
+        }
+        if (scene.is(before, EnglishWords.ACTED_UPON) && !scene.is(before, "than")) {
+            return true;
+        }
+        if (scene.is(before, "to") && scene.is(before - 1, EnglishWords.BOUND_TO)) {
+            return true;
+        }
+        if (scene.is(before, "from") && scene.is(before - 1, words.officials())) {
             return true;
         }
         boolean target = scene.is(before, "on")
@@ -181,6 +248,15 @@ final class PlaceRule {
         return opens && (dash || lonelyHyphen || comma);
     }
 
+    /** "KIEV, Ukraine (AP) -": the state of a dateline's town. */
+    private static boolean isDatelineRegion(Scene scene, AliasMatch match) {
+        boolean town = scene.is(match.from() - 1, ",")
+                && match.from() - scene.sentence().from() <= 4
+                && scene.tokens().isAllCapitals(scene.sentence().from());
+        boolean ends = scene.is(match.to(), "(") || scene.is(match.to(), DASHES);
+        return town && ends;
+    }
+
     private static boolean isPartOfName(Scene scene, AliasMatch match) {
         boolean after = scene.isHyphen(match.to());
         boolean before = scene.isHyphen(match.from() - 1);
@@ -188,6 +264,12 @@ final class PlaceRule {
                 && scene.isCapitalised(match.to())
                 && scene.aliasAt(match.to()) == null
                 && !scene.is(match.to(), EnglishWords.FUNCTION);
+        int last = match.from() - 1;
+        named |= !scene.isTitleCase()
+                && scene.isCapitalised(last)
+                && !scene.is(last, EnglishWords.FUNCTION)
+                && !endsPlace(scene, last)
+                && scene.titleAt(last) == null;
         boolean region =
                 scene.is(match.to(), ",") && scene.isCapitalised(match.to() + 1) && isPlaceAlias(scene, match.to() + 1);
         return after || before || named || region;

@@ -1,6 +1,7 @@
 package io.entente.actor;
 
 import io.entente.actor.ActorDirectory.AliasMatch;
+import io.entente.actor.ActorDirectory.NominalMatch;
 import io.entente.actor.ActorDirectory.TitleMatch;
 import io.entente.text.Sentence;
 import io.entente.text.Tokens;
@@ -112,6 +113,12 @@ final class Scene {
     @Nullable
     TitleMatch pluralTitleAt(int token) {
         return has(token) ? directory.pluralTitleAt(tokens, token, sentence.to()) : null;
+    }
+
+    /** The common noun for bodies that begins at a token; null where none does. */
+    @Nullable
+    NominalMatch nominalAt(int token) {
+        return has(token) ? directory.nominalAt(tokens, token, sentence.to()) : null;
     }
 
     /** The place before a token, without "the". */

@@ -14,6 +14,7 @@ import java.util.List;
  * Everything said about one article.
  *
  * @param zones the zone of each sentence, by its index
+ * @param unsettled how many phrases refer to somebody who cannot be told; they are no mentions
  */
 public record ArticleAnalysis(
         ZonedText text,
@@ -21,6 +22,7 @@ public record ArticleAnalysis(
         List<Sentence> sentences,
         List<ZoneKind> zones,
         List<Mention> mentions,
+        int unsettled,
         List<Quote> quotes,
         List<PairEvidence> evidence,
         List<CoOccurrence> coOccurrences) {}

@@ -35,7 +35,7 @@ public final class ArticleAnalyzer {
 
     public ArticleAnalyzer(
             ActorDirectory directory, ContextWords words, CueLexicon lexicon, AnalysisSettings settings) {
-        mentionFinder = new MentionFinder(directory, words);
+        mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
         quoteFinder = new QuoteFinder(words.reporting());
         opinionFinder = new OpinionFinder(lexicon);
         this.settings = settings;
@@ -57,7 +57,8 @@ public final class ArticleAnalyzer {
                 }
             }
         }
-        List<Mention> mentions = mentionFinder.find(tokens, sentences, article.date());
+        MentionFinder.Found found = mentionFinder.find(tokens, sentences, article.date());
+        List<Mention> mentions = found.mentions();
         List<Quote> quotes =
                 quoteFinder.find(tokens, sentences, mentions, sentence -> zones.get(sentence.index()) == ZoneKind.POST);
         return new ArticleAnalysis(
@@ -66,6 +67,7 @@ public final class ArticleAnalyzer {
                 sentences,
                 zones,
                 mentions,
+                found.unsettled(),
                 quotes,
                 evidence(tokens, sentences, zones, mentions, quotes),
                 CoOccurrenceCounter.count(mentions, sentences.size()));

@@ -32,7 +32,7 @@ public final class SentenceAnalyzer {
     private final OpinionFinder opinionFinder;
 
     public SentenceAnalyzer(ActorDirectory directory, ContextWords words, CueLexicon lexicon) {
-        mentionFinder = new MentionFinder(directory, words);
+        mentionFinder = new MentionFinder(directory, words, false);
         quoteFinder = new QuoteFinder(words.reporting());
         opinionFinder = new OpinionFinder(lexicon);
     }
@@ -72,7 +72,9 @@ public final class SentenceAnalyzer {
         List<Mention> mentions = new ArrayList<>();
         mentions.add(mention(tokens, marked.first(), FIRST));
         mentions.add(mention(tokens, marked.second(), SECOND));
-        for (Mention mention : mentionFinder.find(tokens, List.of(sentence), PublicationDate.UNKNOWN)) {
+        for (Mention mention : mentionFinder
+                .find(tokens, List.of(sentence), PublicationDate.UNKNOWN)
+                .mentions()) {
             if (mention.isActor() && mentions.stream().limit(2).noneMatch(mention::overlaps)) {
                 mentions.add(mention);
             }

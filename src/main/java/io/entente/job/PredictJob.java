@@ -96,7 +96,7 @@ final class PredictJob implements Callable<Integer> {
 
     private AnalysisSettings settings() {
         try {
-            return new AnalysisSettings(threshold);
+            return new AnalysisSettings(threshold, true);
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

@@ -74,6 +74,14 @@ final class RunOptions {
     private double arrowThreshold;
 
     @Option(
+            names = "--no-pair-mentions",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Leave out \"both leaders\", \"the two countries\" and the like as mentions of the two.")
+    private boolean pairMentions;
+
+    @Option(
             names = "--max-reject-share",
             paramLabel = "SHARE",
             defaultValue = "0.5",
@@ -107,7 +115,7 @@ final class RunOptions {
                     corpus.warehouse(),
                     new RunSettings.SeedFolders(seeds == null ? home.seeds().toString() : seeds, actors),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
-                    new AnalysisSettings(arrowThreshold),
+                    new AnalysisSettings(arrowThreshold, pairMentions),
                     new RunSettings.Control(maxRejectShare, force, keepWork, tasks));
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage() == null ? e.toString() : e.getMessage());

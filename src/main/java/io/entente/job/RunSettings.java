@@ -65,6 +65,7 @@ record RunSettings(
         named.put("format", String.valueOf(read.format()));
         named.put("max-record-bytes", Long.toString(read.maxRecordBytes()));
         named.put("max-reject-share", Double.toString(control.maxRejectShare()));
+        named.put("pair-mentions", Boolean.toString(analysis.pairMentions()));
         named.put("path-template", String.valueOf(read.pathTemplate()));
         named.put("source", String.valueOf(read.sourceName()));
         return named;

@@ -79,19 +79,22 @@ final class Summary {
                         "count_if(not " + ArticlesTable.IS_REPRESENTATIVE + ")",
                         "count_if(not " + ArticlesTable.IS_ANALYSED + ")",
                         "coalesce(sum(" + ArticlesTable.N_SENTENCES + "), 0)",
+                        "coalesce(sum(" + ArticlesTable.N_UNSETTLED + "), 0)",
                         "cast(min(" + Keys.PUB_DATE + ") as string)",
                         "cast(max(" + Keys.PUB_DATE + ") as string)")
                 .first();
         out.printf(
                 Locale.ROOT,
-                "  articles  %,d, of which %,d copies of another, %,d not dated to the day, %,d in another language; %,d sentences%n",
+                "  articles  %,d, of which %,d copies of another, %,d not dated to the day, %,d in another language; %,d sentences"
+                        + " with %,d references left open%n",
                 counts.getLong(0),
                 counts.getLong(2),
                 counts.getLong(1),
                 counts.getLong(3),
-                counts.getLong(4));
+                counts.getLong(4),
+                counts.getLong(5));
         out.println("  days      "
-                + (counts.isNullAt(5) ? "no article is dated to the day" : counts.get(5) + " to " + counts.get(6)));
+                + (counts.isNullAt(6) ? "no article is dated to the day" : counts.get(6) + " to " + counts.get(7)));
     }
 
     private void printPairs(Manifest manifest) {

@@ -45,7 +45,7 @@ final class Speakers {
     /** The acts of saying of a sentence, in order, outside quotation marks. */
     List<Saying> in(Tokens tokens, Sentence sentence, List<Mention> named, List<int[]> marked) {
         List<Mention> mentions = named.stream()
-                .filter(mention -> !isMarked(mention.from(), marked))
+                .filter(mention -> !isMarked(mention.from(), marked) && !mention.isOfPair())
                 .toList();
         List<Saying> sayings = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {

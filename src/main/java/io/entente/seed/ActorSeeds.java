@@ -4,6 +4,7 @@ import io.entente.actor.Actor;
 import io.entente.actor.ActorDirectory;
 import io.entente.actor.ActorType;
 import io.entente.actor.Alias;
+import io.entente.actor.Nominal;
 import io.entente.actor.Office;
 import io.entente.actor.OfficeTitle;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class ActorSeeds {
     }
 
     ActorDirectory directory() {
-        return new ActorDirectory(actors(), aliases(), women(), stopPhrases(), offices(), titles());
+        return new ActorDirectory(actors(), aliases(), women(), stopPhrases(), offices(), titles(), nominals());
     }
 
     Collection<Actor> actors() {
@@ -94,6 +95,13 @@ final class ActorSeeds {
         files("titles.csv")
                 .forEach(rows -> titles.addAll(rows.map(row -> new OfficeTitle(row.text("title"), row.text("means")))));
         return titles;
+    }
+
+    List<Nominal> nominals() {
+        List<Nominal> nominals = new ArrayList<>();
+        files("nominals.csv")
+                .forEach(rows -> nominals.addAll(rows.map(row -> new Nominal(row.text("nominal"), row.text("means")))));
+        return nominals;
     }
 
     /** The rows of the seeds with those of the user over them. */

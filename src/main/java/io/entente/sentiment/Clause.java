@@ -5,7 +5,9 @@ import io.entente.quote.Quote;
 import io.entente.text.Sentence;
 import io.entente.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Clause {
     private final @Nullable Participant[] ending;
     private final int[] quoteOf;
     private final List<Participant> participants = new ArrayList<>();
+    private final Map<Integer, Participant> twins = new HashMap<>();
 
     /**
      * A sentence to be read.
@@ -59,6 +62,10 @@ final class Clause {
             return;
         }
         participants.add(participant);
+        if (at(participant.from()) != null && participant.mention().isOfPair()) {
+            twins.put(participant.from(), participant);
+            return;
+        }
         starting[participant.from() - sentence.from()] = participant;
         ending[participant.to() - sentence.from()] = participant;
     }
@@ -100,6 +107,22 @@ final class Clause {
     @Nullable
     Participant at(int token) {
         return has(token) ? starting[token - sentence.from()] : null;
+    }
+
+    /** The participants, and beside one that a phrase for two names, the other: "both leaders". */
+    List<Participant> withTwins(List<Participant> members) {
+        if (twins.isEmpty()) {
+            return members;
+        }
+        List<Participant> all = new ArrayList<>();
+        for (Participant member : members) {
+            all.add(member);
+            Participant twin = twins.get(member.from());
+            if (twin != null) {
+                all.add(twin);
+            }
+        }
+        return all;
     }
 
     /** The participant that ends right before a token; null where none does. */

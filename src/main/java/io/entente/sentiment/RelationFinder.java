@@ -149,8 +149,8 @@ final class RelationFinder {
             return;
         }
         Target between = roles.linked(clause, match, BETWEEN, LINK_REACH);
-        if (between != null && between.members().size() > 1) {
-            bothWays(relations, clause, match, between.members());
+        if (between != null && clause.withTwins(between.members()).size() > 1) {
+            bothWays(relations, clause, match, clause.withTwins(between.members()));
             return;
         }
         Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
@@ -220,7 +220,7 @@ final class RelationFinder {
             between = roles.later(clause, match, BETWEEN);
         }
         if (between != null) {
-            bothWays(relations, clause, match, between.members());
+            bothWays(relations, clause, match, clause.withTwins(between.members()));
             return;
         }
         Target with = roles.linked(clause, match, match.cue().links(), LINK_REACH);
@@ -237,7 +237,7 @@ final class RelationFinder {
             add(relations, clause, match, new Group(with.members(), source.isLoose(), false), back, CuePath.MUTUAL);
             return;
         }
-        List<Participant> members = subject.members();
+        List<Participant> members = clause.withTwins(subject.members());
         boolean near = members.size() > 1
                 && match.from() - members.get(members.size() - 1).to() <= NEAR_GROUP;
         if (near && !subject.isLoose() && !aside) {
@@ -281,8 +281,8 @@ final class RelationFinder {
         boolean bothNegative = match.cue().polarity() < 0 && nested < 0;
         polarity = bothNegative ? 0 : reading.apply(polarity);
         CuePath path = path(source, target, plain);
-        for (Participant from : source.members()) {
-            for (Participant to : target.members()) {
+        for (Participant from : clause.withTwins(source.members())) {
+            for (Participant to : clause.withTwins(target.members())) {
                 if (!from.isSame(to)) {
                     relations.add(new Relation(
                             from,

@@ -26,7 +26,7 @@ final class AnalysisCells {
     private final ArticleAnalysis analysis;
     private final String text;
     private final CodePoints codePoints;
-    private final Map<Span, String> mentionIds = new HashMap<>();
+    private final Map<Mention, String> mentionIds = new HashMap<>();
 
     AnalysisCells(String articleId, ArticleAnalysis analysis) {
         this.articleId = articleId;
@@ -123,7 +123,10 @@ final class AnalysisCells {
     }
 
     private String mentionId(Mention mention) {
-        return mentionIds.computeIfAbsent(mention.span(), span -> Fingerprint.of("mention", articleId, place(span)));
+        return mentionIds.computeIfAbsent(
+                mention,
+                named -> Fingerprint.of(
+                        "mention", articleId, place(named.span()), named.actor().id()));
     }
 
     private static String place(Span span) {

@@ -128,6 +128,7 @@ public final class AnalysisTable {
                 article.body().codePointCount(0, article.body().length()),
                 analysis == null ? 0 : analysis.sentences().size(),
                 analysis == null ? 0 : analysis.tokens().size(),
+                analysis == null ? 0 : analysis.unsettled(),
                 article.contentDigest(),
                 copies.clusterId(),
                 copies.clusterId().equals(id),

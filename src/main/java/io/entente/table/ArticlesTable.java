@@ -33,6 +33,10 @@ public final class ArticlesTable {
     public static final Column N_CHARS = required("n_chars", IntegerType, "Length of the body in Unicode code points");
     public static final Column N_SENTENCES = required("n_sentences", IntegerType, "Sentences analysed");
     public static final Column N_TOKENS = required("n_tokens", IntegerType, "Tokens, punctuation included");
+    public static final Column N_UNSETTLED = required(
+            "n_unsettled",
+            IntegerType,
+            "Phrases that refer to somebody who cannot be told, as a title with two holders; they are no mentions");
     public static final Column CONTENT_DIGEST =
             required("content_digest", StringType, "Fingerprint of title and body without regard to white space");
     public static final Column IS_REPRESENTATIVE = required(
@@ -61,6 +65,7 @@ public final class ArticlesTable {
                     N_CHARS,
                     N_SENTENCES,
                     N_TOKENS,
+                    N_UNSETTLED,
                     CONTENT_DIGEST,
                     Keys.DUPLICATE_CLUSTER_ID,
                     IS_REPRESENTATIVE,

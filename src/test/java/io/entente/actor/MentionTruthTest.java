@@ -41,6 +41,14 @@ class MentionTruthTest {
                 .isEqualTo(ids(expected));
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvFileSource(resources = "/truth/coreference.csv", numLinesToSkip = 1)
+    void aNounOrPronounMeansWhoWasNamedBefore(String why, String date, String text, String surface, String expected) {
+        assertThat(actors(date, text, surface, mention -> true))
+                .as(why)
+                .isEqualTo(expected.equals("none") ? List.of() : List.of(expected.split("\\|")));
+    }
+
     private static boolean isPerson(Mention mention) {
         return mention.actor().isPerson();
     }

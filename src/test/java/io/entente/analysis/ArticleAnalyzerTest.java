@@ -146,9 +146,9 @@ class ArticleAnalyzerTest {
 
     @Test
     void refusesAThresholdThatIsNoProbability() {
-        assertThatThrownBy(() -> new AnalysisSettings(0)).hasMessageContaining("0.0");
-        assertThatThrownBy(() -> new AnalysisSettings(1.5)).hasMessageContaining("1.5");
-        assertThatThrownBy(() -> new AnalysisSettings(Double.NaN)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> new AnalysisSettings(0, true)).hasMessageContaining("0.0");
+        assertThatThrownBy(() -> new AnalysisSettings(1.5, true)).hasMessageContaining("1.5");
+        assertThatThrownBy(() -> new AnalysisSettings(Double.NaN, true)).hasMessageContaining("NaN");
     }
 
     @Provide
