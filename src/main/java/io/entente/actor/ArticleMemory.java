@@ -21,6 +21,7 @@ final class ArticleMemory {
     private final TreeSet<String> named = new TreeSet<>();
     private final Map<String, Integer> states = new TreeMap<>();
     private final Map<String, Actor> spellings = new HashMap<>();
+    private final Set<String> otherBearers = new TreeSet<>();
     private final Map<String, Actor> acronyms = new HashMap<>();
     private final List<Mention> persons = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -85,6 +86,15 @@ final class ArticleMemory {
     /** From here on the article's own spelling of a surname means this person. */
     void learnSpelling(String folded, Actor actor) {
         spellings.put(folded, actor);
+    }
+
+    /** The article gives a surname to somebody who is not listed. */
+    void noteOtherBearer(String folded) {
+        otherBearers.add(folded);
+    }
+
+    boolean hasOtherBearer(String folded) {
+        return otherBearers.contains(folded);
     }
 
     /** From here on an acronym in brackets after a body's name means this body. */

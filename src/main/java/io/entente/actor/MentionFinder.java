@@ -74,6 +74,7 @@ public final class MentionFinder {
         for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
             AliasMatch match = scene.aliasAt(i);
             if (match != null) {
+                PersonRule.noteOtherBearer(scene, match, memory);
                 for (Alias alias : match.aliases()) {
                     if (isFullName(match, alias)) {
                         memory.name(alias.actorId());

@@ -148,6 +148,10 @@ final class OfficeHolders {
         return most == null ? directory.onlyHolder(titles, memory.date()) : Optional.empty();
     }
 
+    private boolean isOfState(Office office) {
+        return directory.find(office.bodyId()).filter(Actor::isState).isPresent();
+    }
+
     /** The counterpart of a state's leader is a leader; of any other, somebody of the same rank. */
     private static OfficeTitle sameRank(Office office) {
         String rank = "rank:" + office.rank().name().toLowerCase(Locale.ROOT);
@@ -160,7 +164,9 @@ final class OfficeHolders {
         for (int i = persons.size() - 1; i >= 0; i--) {
             List<Office> offices = directory.officesOf(persons.get(i).actor().id(), memory.date());
             if (!offices.isEmpty()) {
-                return offices.stream().map(OfficeHolders::sameRank).distinct().toList();
+                List<Office> ofStates = offices.stream().filter(this::isOfState).toList();
+                return (ofStates.isEmpty() ? offices : ofStates)
+                        .stream().map(OfficeHolders::sameRank).distinct().toList();
             }
         }
         return List.of();

@@ -53,7 +53,9 @@ final class PersonRule {
         if (surnames.isEmpty() || isOfAnother(scene, match) || !scene.isCapitalised(match.to() - 1)) {
             return null;
         }
-        if (known != null && isOnlyReading(known, surnames, memory)) {
+        boolean shared =
+                memory.hasOtherBearer(scene.word(match.to() - 1)) && (known == null || !memory.names(known.id()));
+        if (known != null && !shared && isOnlyReading(known, surnames, memory)) {
             return new Found(known, Rule.KNOWN_SURNAME);
         }
         return bySurname(scene, match, surnames, memory);
@@ -148,6 +150,14 @@ final class PersonRule {
         return isOtherFirstName(scene, match.from() - 1) || isOtherName(scene, match.to());
     }
 
+    /** Notes a surname that the article gives to somebody who is not listed: "Eric Trump". */
+    static void noteOtherBearer(Scene scene, AliasMatch match, ArticleMemory memory) {
+        boolean surname = match.aliases().stream().anyMatch(alias -> alias.kind() == Alias.Kind.SURNAME);
+        if (surname && !scene.isHyphen(match.from() - 1) && isOtherFirstName(scene, match.from() - 1)) {
+            memory.noteOtherBearer(scene.word(match.to() - 1));
+        }
+    }
+
     private static boolean isOtherFirstName(Scene scene, int before) {
         if (scene.isHyphen(before)) {
             return !scene.is(before - 1, EnglishWords.BEFORE_HYPHEN) && !scene.is(before - 1, ARTICLES_OF_NAMES);
@@ -166,7 +176,7 @@ final class PersonRule {
     private static boolean endsTitleOrAlias(Scene scene, int token) {
         for (int from = token; from >= token - 3; from--) {
             AliasMatch alias = scene.aliasAt(from);
-            if (alias != null && alias.to() == token + 1) {
+            if (alias != null && alias.to() == token + 1 && !isSurname(alias)) {
                 return true;
             }
             TitleMatch title = scene.titleAt(from);
@@ -175,6 +185,10 @@ final class PersonRule {
             }
         }
         return false;
+    }
+
+    private static boolean isSurname(AliasMatch match) {
+        return match.aliases().stream().allMatch(alias -> alias.kind() == Alias.Kind.SURNAME);
     }
 
     private static boolean isOtherName(Scene scene, int after) {

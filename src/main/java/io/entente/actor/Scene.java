@@ -33,7 +33,7 @@ final class Scene {
             aliases[i - sentence.from()] = match;
             i = match == null ? i + 1 : match.to();
         }
-        titleCase = shareOfCapitals() > TITLE_CASE_SHARE;
+        titleCase = hasTitleCase();
     }
 
     /** Whether a token is a part of an internet address or an account's name. */
@@ -45,22 +45,35 @@ final class Scene {
         return before.equals(".") || before.equals("/") || before.equals("@") || before.equals("#");
     }
 
-    /** The share of words of some length that have a capital; of all words where few are long. */
-    private double shareOfCapitals() {
-        double ofLong = shareOfCapitals(SHORT_WORD);
-        return ofLong >= 0 ? ofLong : Math.max(0, shareOfCapitals(1));
-    }
-
-    private double shareOfCapitals(int shorter) {
+    /** Whether nearly all longer words have a capital, and those that have none are small words: as in headlines. */
+    private boolean hasTitleCase() {
         int words = 0;
         int capitals = 0;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > shorter) {
+            if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > SHORT_WORD) {
                 words++;
-                capitals += tokens.isCapitalised(i) ? 1 : 0;
+                if (tokens.isCapitalised(i)) {
+                    capitals++;
+                } else if (!is(i, EnglishWords.FUNCTION) && !is(i, EnglishWords.PLACE_PREPOSITIONS)) {
+                    return false;
+                }
             }
         }
-        return words < FEWEST_WORDS ? -1 : (double) capitals / words;
+        return words >= FEWEST_WORDS ? capitals > TITLE_CASE_SHARE * words : isAllCapitalised();
+    }
+
+    /** Whether every word of a short line has a capital. */
+    private boolean isAllCapitalised() {
+        int words = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                if (!tokens.isCapitalised(i) && !is(i, EnglishWords.FUNCTION)) {
+                    return false;
+                }
+            }
+        }
+        return words >= FEWEST_WORDS;
     }
 
     Tokens tokens() {
