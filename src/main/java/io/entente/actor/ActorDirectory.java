@@ -32,6 +32,7 @@ public final class ActorDirectory implements Serializable {
     private final List<OfficeTitle> titles;
     private final PhraseTrie titleTrie = new PhraseTrie();
     private final PhraseTrie pluralTrie = new PhraseTrie();
+    private final Map<Named, Homonym> homonyms = new HashMap<>();
     private final List<Nominal> nominals;
     private final PhraseTrie nominalTrie = new PhraseTrie();
     private final Map<String, List<Office>> officesByBody = new HashMap<>();
@@ -53,7 +54,8 @@ public final class ActorDirectory implements Serializable {
             List<String> stopPhrases,
             List<Office> offices,
             List<OfficeTitle> titles,
-            List<Nominal> nominals) {
+            List<Nominal> nominals,
+            List<Homonym> homonyms) {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         this.actors.values().stream()
                 .map(Actor::partOf)
@@ -77,6 +79,7 @@ public final class ActorDirectory implements Serializable {
             titleTrie.put(this.titles.get(i).phrase(), i);
             pluralTrie.put(this.titles.get(i).plural(), i);
         }
+        homonyms.forEach(homonym -> this.homonyms.put(new Named(homonym.alias(), homonym.actorId()), homonym));
         this.nominals = List.copyOf(nominals);
         for (int i = 0; i < this.nominals.size(); i++) {
             nominalTrie.put(this.nominals.get(i).phrase(), i);
@@ -268,6 +271,14 @@ public final class ActorDirectory implements Serializable {
             shouted &= !seed.isAllCapitals(i) && (tokens.isAllCapitals(token) || !tokens.isWord(token));
         }
         return same || shouted;
+    }
+
+    private record Named(String alias, String actorId) implements Serializable {}
+
+    /** What else an alias can mean; null where nothing is known. */
+    @Nullable
+    Homonym homonymOf(Alias alias) {
+        return homonyms.get(new Named(alias.text(), alias.actorId()));
     }
 
     /** Aliases found at one place. */

@@ -1,6 +1,7 @@
 package io.entente.actor;
 
 import io.entente.article.PublicationDate;
+import io.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** What an article has said so far about who is who. */
 final class ArticleMemory {
 
+    private final Tokens tokens;
     private final PublicationDate date;
     private final TreeSet<String> named = new TreeSet<>();
     private final Map<String, Integer> states = new TreeMap<>();
     private final Map<String, Actor> spellings = new HashMap<>();
     private final Set<String> otherBearers = new TreeSet<>();
+    private final Map<Homonym, Boolean> others = new HashMap<>();
     private final Map<String, Actor> acronyms = new HashMap<>();
     private final List<Mention> persons = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, List<Actor>> officeBodies = new HashMap<>();
     private int unsettled;
 
-    ArticleMemory(PublicationDate date) {
+    ArticleMemory(Tokens tokens, PublicationDate date) {
+        this.tokens = tokens;
         this.date = date;
     }
 
@@ -95,6 +99,22 @@ final class ArticleMemory {
 
     boolean hasOtherBearer(String folded) {
         return otherBearers.contains(folded);
+    }
+
+    /** Whether the words of the article say that an alias means something else here. */
+    boolean isOtherThing(@Nullable Homonym homonym) {
+        return homonym != null && others.computeIfAbsent(homonym, this::speaksForOther);
+    }
+
+    private boolean speaksForOther(Homonym homonym) {
+        boolean other = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (homonym.though().contains(tokens.lower(i))) {
+                return false;
+            }
+            other |= homonym.unless().contains(tokens.lower(i));
+        }
+        return other;
     }
 
     /** From here on an acronym in brackets after a body's name means this body. */

@@ -140,6 +140,9 @@ final class BodyRule {
             return true;
         }
         int next = match.to();
+        if (scene.is(next, ",") && PlaceRule.isAmericanState(scene, next + 1)) {
+            return true;
+        }
         return scene.isCapitalised(next)
                 && scene.tokens().isWord(next)
                 && !isOtherName(scene, next)

@@ -149,6 +149,16 @@ final class EnglishWords {
             pro anti non ex post pre mid trans inter un
             """);
 
+    /** The states of the United States, in one word or their last word, and how datelines shorten them. */
+    static final Set<String> AMERICAN_STATES = Words.set("""
+            alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
+            illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+            mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma
+            oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ala ariz ark calif colo conn
+            del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa
+            r.i s.c s.d tenn tex vt va wash w.va wis wyo d.c
+            """);
+
     /** Words of direction that make a state's name the name of a region or of another state. */
     static final Set<String> OTHER_PLACE_BEFORE = Words.set("""
             north south east west new northern southern eastern western saudi little papua equatorial inner

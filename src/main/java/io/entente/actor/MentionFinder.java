@@ -56,7 +56,7 @@ public final class MentionFinder {
 
     /** What an article names. */
     public Found find(Tokens tokens, List<Sentence> sentences, PublicationDate date) {
-        ArticleMemory memory = new ArticleMemory(date);
+        ArticleMemory memory = new ArticleMemory(tokens, date);
         List<Scene> scenes = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             Scene scene = new Scene(directory, tokens, sentence);
@@ -202,6 +202,9 @@ public final class MentionFinder {
             return Mentions.of(scene, person.actor(), kind, Role.ACTOR, person.rule(), match.from(), match.to());
         }
         for (Alias alias : memory.meant(match.aliases())) {
+            if (memory.isOtherThing(directory.homonymOf(alias))) {
+                continue;
+            }
             Actor actor = directory.find(alias.actorId()).orElseThrow();
             BodyRule.Reading reading = bodies.read(scene, match, alias, actor);
             if (reading != null) {

@@ -270,9 +270,20 @@ final class PlaceRule {
                 && !scene.is(last, EnglishWords.FUNCTION)
                 && !endsPlace(scene, last)
                 && scene.titleAt(last) == null;
-        boolean region =
-                scene.is(match.to(), ",") && scene.isCapitalised(match.to() + 1) && isPlaceAlias(scene, match.to() + 1);
+        boolean town = scene.is(match.to(), ",") && isAmericanState(scene, match.to() + 1);
+        boolean region = town
+                || scene.is(match.to(), ",")
+                        && scene.isCapitalised(match.to() + 1)
+                        && isPlaceAlias(scene, match.to() + 1);
         return after || before || named || region;
+    }
+
+    /** "Paris, Texas", "Lebanon, Pa." */
+    static boolean isAmericanState(Scene scene, int token) {
+        return scene.isCapitalised(token)
+                && (scene.is(token, EnglishWords.AMERICAN_STATES)
+                        || (scene.is(token, EnglishWords.OTHER_PLACE_BEFORE)
+                                && scene.is(token + 1, EnglishWords.AMERICAN_STATES)));
     }
 
     private static boolean isPlaceAlias(Scene scene, int token) {

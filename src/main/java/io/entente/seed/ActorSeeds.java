@@ -4,6 +4,7 @@ import io.entente.actor.Actor;
 import io.entente.actor.ActorDirectory;
 import io.entente.actor.ActorType;
 import io.entente.actor.Alias;
+import io.entente.actor.Homonym;
 import io.entente.actor.Nominal;
 import io.entente.actor.Office;
 import io.entente.actor.OfficeTitle;
@@ -47,7 +48,8 @@ final class ActorSeeds {
     }
 
     ActorDirectory directory() {
-        return new ActorDirectory(actors(), aliases(), women(), stopPhrases(), offices(), titles(), nominals());
+        return new ActorDirectory(
+                actors(), aliases(), women(), stopPhrases(), offices(), titles(), nominals(), homonyms());
     }
 
     Collection<Actor> actors() {
@@ -102,6 +104,22 @@ final class ActorSeeds {
         files("nominals.csv")
                 .forEach(rows -> nominals.addAll(rows.map(row -> new Nominal(row.text("nominal"), row.text("means")))));
         return nominals;
+    }
+
+    List<Homonym> homonyms() {
+        List<Homonym> homonyms = new ArrayList<>();
+        for (SeedRows rows : files("homonyms.csv")) {
+            rows.forEach(row -> {
+                if (isOfKnown(row, ACTOR_ID)) {
+                    homonyms.add(new Homonym(
+                            row.text("alias"),
+                            row.text(ACTOR_ID),
+                            Set.copyOf(row.list("unless")),
+                            Set.copyOf(row.list("though"))));
+                }
+            });
+        }
+        return homonyms;
     }
 
     /** The rows of the seeds with those of the user over them. */

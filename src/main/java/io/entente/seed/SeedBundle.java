@@ -22,6 +22,7 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
     public static final List<String> NEEDED = List.of(
             "actors/actors.csv",
             "actors/aliases.csv",
+            "actors/homonyms.csv",
             "actors/nominals.csv",
             "actors/offices.csv",
             "actors/stop_phrases.csv",
