@@ -253,21 +253,22 @@ public final class ActorDirectory implements Serializable {
         return title.stream().anyMatch(t -> t.names(office));
     }
 
-    /** Capitals as in the seed where that is asked for; in words that are all in capitals, those of an acronym only. */
+    /** A capital of the seed is one in the text; where it is asked for, so are words all in capitals, but in a shouted text. */
     private static boolean isWritten(Alias alias, Tokens tokens, int from, int to) {
         int begin = tokens.start(from);
         boolean asInSeed = tokens.end(to - 1) - begin == alias.text().length()
                 && tokens.text().startsWith(alias.text(), begin);
-        if (asInSeed || alias.caseRule() == Alias.CaseRule.ANY) {
+        if (asInSeed) {
             return true;
         }
+        boolean any = alias.caseRule() == Alias.CaseRule.ANY;
         Tokens seed = Tokens.of(alias.text());
         boolean shouted = true;
         boolean same = true;
         for (int i = 0; i < seed.size(); i++) {
             int token = from + i;
             same &= (!seed.isCapitalised(i) || tokens.isCapitalised(token))
-                    && seed.isAllCapitals(i) == tokens.isAllCapitals(token);
+                    && (any || seed.isAllCapitals(i) == tokens.isAllCapitals(token));
             shouted &= !seed.isAllCapitals(i) && (tokens.isAllCapitals(token) || !tokens.isWord(token));
         }
         return same || shouted;

@@ -59,9 +59,13 @@ final class BareOfficeRule {
         if (time == Time.OTHER || !isDefinite(scene, token)) {
             return null;
         }
-        Actor named = holders.amongNamed(title.titles(), memory);
-        if (named != null) {
-            return found(named, Rule.BARE_OFFICE_AFTER_NAME, token, title);
+        OfficeHolders.Candidates named = holders.amongNamed(title.titles(), memory);
+        if (named.meant() != null) {
+            return found(named.meant(), Rule.BARE_OFFICE_AFTER_NAME, token, title);
+        }
+        if (named.count() > 0) {
+            memory.leaveUnsettled();
+            return null;
         }
         List<OfficeTitle> ofState = title.titles().stream()
                 .filter(meaning -> OF_A_STATE.contains(meaning.means()))

@@ -52,6 +52,9 @@ final class BodyRule {
         if (!places.seatActs(scene, match)) {
             return null;
         }
+        if (isOtherPlace(scene, match, actor)) {
+            return description();
+        }
         return switch (nouns.after(scene, match.to())) {
             case OFFICIALS -> officials(Kind.METONYM);
             case OTHER -> description();
@@ -93,7 +96,7 @@ final class BodyRule {
         if (isInDescription(scene, match) || isOtherPlace(scene, match, actor)) {
             return description();
         }
-        if (actor.type() == ActorType.MEDIA && isSourceOfReport(scene, match)) {
+        if (actor.type() == ActorType.MEDIA && (isSourceOfReport(scene, match) || !places.capitalActs(scene, match))) {
             return description();
         }
         boolean describes = actor.isState()

@@ -43,7 +43,7 @@ final class EnglishWords {
     static final Set<String> PARTS_OF_BUILDINGS = Words.set("""
             gate gates garden gardens grounds lawn steps door doors doorstep balcony walls wall corridors
             corridor halls roof entrance front outside building complex compound driveway fence podium windows
-            basement porch portico tower tours tour kitchen ballroom
+            basement porch portico tower tours tour kitchen ballroom room rooms
             """);
 
     /** What is run for an office. */
@@ -107,7 +107,7 @@ final class EnglishWords {
 
     /** Words before an office that say its holder is another one, or none yet. */
     static final Set<String> NOT_THE_HOLDER = Words.set("""
-            deputy vice assistant under next future a an any no every first second third last another
+            deputy vice assistant under next future incoming a an any no every first second third last another
             would-be aspiring shadow interim designate potential predecessor only
             """);
 

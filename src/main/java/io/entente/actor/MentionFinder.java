@@ -37,7 +37,7 @@ public final class MentionFinder {
     public MentionFinder(ActorDirectory directory, ContextWords words, boolean pairs) {
         this.directory = directory;
         OfficeHolders holders = new OfficeHolders(directory);
-        offices = new OfficeRule(directory, holders);
+        offices = new OfficeRule(directory, holders, words);
         bareOffices = new BareOfficeRule(holders);
         persons = new PersonRule(directory);
         bodies = new BodyRule(words);

@@ -49,7 +49,7 @@ final class NominalRule {
             }
             end += 3;
         }
-        Set<Actor> fitting = fitting(match.nominals(), scene.sentence().index(), memory);
+        Set<Actor> fitting = fitting(match.nominals(), scene.sentence().index(), isMany(scene, match) ? 1 : 0, memory);
         if (fitting.isEmpty()) {
             return null;
         }
@@ -57,8 +57,8 @@ final class NominalRule {
     }
 
     /** The bodies that fit in the nearest sentence with any. */
-    private static Set<Actor> fitting(List<Nominal> nominals, int sentence, ArticleMemory memory) {
-        for (int back = 0; back <= REACH; back++) {
+    private static Set<Actor> fitting(List<Nominal> nominals, int sentence, int nearest, ArticleMemory memory) {
+        for (int back = nearest; back <= REACH; back++) {
             Set<Actor> fitting = new LinkedHashSet<>();
             for (Actor actor : memory.namedIn(sentence - back, true)) {
                 if (!actor.isPerson() && nominals.stream().anyMatch(nominal -> nominal.fits(actor))) {
@@ -70,6 +70,11 @@ final class NominalRule {
             }
         }
         return Set.of();
+    }
+
+    /** "The militants" are not the group that the same sentence names: that one fights them. */
+    private static boolean isMany(Scene scene, NominalMatch match) {
+        return scene.word(match.to() - 1).endsWith("s");
     }
 
     private static boolean isArmed(List<Nominal> nominals) {

@@ -1,9 +1,11 @@
 package io.entente.actor;
 
 import io.entente.actor.Mention.Rule;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom an office means: its holder at the article's date, or one of those the article names. */
 final class OfficeHolders {
+
+    private static final int MUCH_MORE = 4;
 
     private final ActorDirectory directory;
 
@@ -78,18 +82,42 @@ final class OfficeHolders {
                 && !office.to().isAfter(memory.date().first());
     }
 
-    /** The one person so far who holds an office of this title; null where not one does. */
-    @Nullable
-    Actor amongNamed(List<OfficeTitle> titles, ArticleMemory memory) {
-        Set<Actor> holders = new LinkedHashSet<>();
+    /**
+     * The persons so far who hold an office of this title.
+     *
+     * @param count how many there are
+     * @param meant the only one, or the one named far more often than any other; null where there is none
+     */
+    record Candidates(int count, @Nullable Actor meant) {}
+
+    /** Who of those named so far can be meant by a title. */
+    Candidates amongNamed(List<OfficeTitle> titles, ArticleMemory memory) {
+        Map<Actor, Integer> times = new LinkedHashMap<>();
+        Set<Actor> others = new HashSet<>();
         for (Mention person : memory.persons()) {
-            for (Office office : directory.officesOf(person.actor().id(), memory.date())) {
-                if (ActorDirectory.isNamedBy(office, titles)) {
-                    holders.add(person.actor());
-                }
+            Actor actor = person.actor();
+            if (times.containsKey(actor) || others.contains(actor)) {
+                times.computeIfPresent(actor, (holder, count) -> count + 1);
+            } else if (directory.officesOf(actor.id(), memory.date()).stream()
+                    .anyMatch(office -> ActorDirectory.isNamedBy(office, titles))) {
+                times.put(actor, 1);
+            } else {
+                others.add(actor);
             }
         }
-        return holders.size() == 1 ? holders.iterator().next() : null;
+        Actor most = null;
+        int best = 0;
+        int second = 0;
+        for (Map.Entry<Actor, Integer> holder : times.entrySet()) {
+            if (holder.getValue() > best) {
+                second = best;
+                best = holder.getValue();
+                most = holder.getKey();
+            } else {
+                second = Math.max(second, holder.getValue());
+            }
+        }
+        return new Candidates(times.size(), best >= MUCH_MORE * second ? most : null);
     }
 
     /** The one who held the office of the last person before him, or after him; empty where that is not known. */
@@ -158,9 +186,9 @@ final class OfficeHolders {
         return new OfficeTitle(office.title(), office.leads() ? "leads" : rank);
     }
 
-    /** The ranks that the last person with an office holds. */
-    List<OfficeTitle> ranksOfLastPerson(ArticleMemory memory) {
-        List<Mention> persons = memory.persons();
+    /** The ranks that the last person with an office in a sentence holds. */
+    List<OfficeTitle> ranksOfLastPerson(int sentence, ArticleMemory memory) {
+        List<Mention> persons = memory.personsOf(sentence);
         for (int i = persons.size() - 1; i >= 0; i--) {
             List<Office> offices = directory.officesOf(persons.get(i).actor().id(), memory.date());
             if (!offices.isEmpty()) {

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class OfficeParser {
 
     private static final Set<String> COUNTERPART = Set.of("counterpart", "counterparts");
-    private static final int ADJECTIVES = 3;
+    private static final int ADJECTIVES = 4;
+
+    private final HeadNoun nouns;
+
+    OfficeParser(HeadNoun nouns) {
+        this.nouns = nouns;
+    }
 
     /** The offices that "counterpart" means, by the person before. */
     interface Ranks {
-        List<OfficeTitle> ofLastPerson();
+        List<OfficeTitle> before(int sentence);
     }
 
     /** The construct that begins at a token; null where none does. */
@@ -27,7 +33,7 @@ final class OfficeParser {
         return construct == null ? titleOfBody(scene, token) : construct;
     }
 
-    private static @Nullable OfficeConstruct bodyThenTitle(Scene scene, int token, Ranks ranks) {
+    private @Nullable OfficeConstruct bodyThenTitle(Scene scene, int token, Ranks ranks) {
         AliasMatch body = scene.aliasAt(token);
         if (body == null) {
             return null;
@@ -49,15 +55,25 @@ final class OfficeParser {
             }
         }
         if (scene.is(next, COUNTERPART)) {
-            List<OfficeTitle> same = ranks.ofLastPerson();
+            List<OfficeTitle> same = ranks.before(scene.sentence().index());
             return same.isEmpty() ? null : new OfficeConstruct(bodies, same, time, token, next + 1);
         }
         TitleMatch title = scene.titleAt(next);
         if (title == null) {
             return null;
         }
-        Time meant = scene.isHyphen(title.to()) ? Time.OTHER : time;
+        if (isPartOfJob(scene, title)) {
+            return null;
+        }
+        Time meant = scene.isHyphen(title.to()) || scene.is(title.to(), "of") ? Time.OTHER : time;
         return new OfficeConstruct(bodies, title.titles(), meant, token, title.to());
+    }
+
+    /** "The committee's chief strategist": a title that only begins another one. */
+    private boolean isPartOfJob(Scene scene, TitleMatch title) {
+        boolean chief = scene.is(title.to() - 1, "chief") || scene.is(title.to() - 1, "head");
+        HeadNoun.Found noun = chief ? nouns.after(scene, title.to()) : HeadNoun.Found.NONE;
+        return noun == HeadNoun.Found.OTHER || noun == HeadNoun.Found.OFFICIALS;
     }
 
     private static @Nullable OfficeConstruct titleOfBody(Scene scene, int token) {
@@ -150,8 +166,7 @@ final class OfficeParser {
                 i--;
             }
             Time time = timeOf(scene, i);
-            boolean article = scene.is(i, EnglishWords.INDEFINITE);
-            if (time != Time.PRESENT && !(article && seen > 0)) {
+            if (time != Time.PRESENT) {
                 return time;
             }
             boolean name = scene.isCapitalised(i) && scene.aliasAt(i) != null;

@@ -20,9 +20,10 @@ final class OfficeRule {
 
     private final ActorDirectory directory;
     private final OfficeHolders holders;
-    private final OfficeParser parser = new OfficeParser();
+    private final OfficeParser parser;
 
-    OfficeRule(ActorDirectory directory, OfficeHolders holders) {
+    OfficeRule(ActorDirectory directory, OfficeHolders holders, ContextWords words) {
+        parser = new OfficeParser(new HeadNoun(words));
         this.directory = directory;
         this.holders = holders;
     }
@@ -49,7 +50,7 @@ final class OfficeRule {
     /** A title that begins at a token, with whatever name stands beside it; null where none begins. */
     @Nullable
     Found at(Scene scene, int token, ArticleMemory memory) {
-        OfficeConstruct construct = parser.at(scene, token, () -> holders.ranksOfLastPerson(memory));
+        OfficeConstruct construct = parser.at(scene, token, sentence -> holders.ranksOfLastPerson(sentence, memory));
         if (construct != null) {
             return resolve(scene, construct, memory).ofBodies(construct.bodies());
         }
@@ -79,7 +80,9 @@ final class OfficeRule {
         Optional<Actor> holder = construct.isOfHolder() ? meant.map(OfficeHolders.Holder::actor) : Optional.empty();
         boolean comma = scene.is(construct.to(), ",");
         int nameAt = comma ? construct.to() + 1 : construct.to();
-        while (scene.is(nameAt, EnglishWords.HONORIFICS) && scene.isCapitalised(nameAt)) {
+        while (scene.is(nameAt, EnglishWords.HONORIFICS)
+                && scene.isCapitalised(nameAt)
+                && scene.aliasAt(nameAt) == null) {
             nameAt++;
             nameAt += scene.is(nameAt, ".") ? 1 : 0;
         }
