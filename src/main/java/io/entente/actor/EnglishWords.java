@@ -43,7 +43,7 @@ final class EnglishWords {
     static final Set<String> PARTS_OF_BUILDINGS = Words.set("""
             gate gates garden gardens grounds lawn steps door doors doorstep balcony walls wall corridors
             corridor halls roof entrance front outside building complex compound driveway fence podium windows
-            basement porch portico tower tours tour kitchen ballroom room rooms
+            basement porch portico tower tours tour kitchen ballroom room rooms office offices
             """);
 
     /** What is run for an office. */
@@ -56,6 +56,24 @@ final class EnglishWords {
     static final Set<String> DEPARTURES = Words.set("""
             left leave leaves leaving depart departs departed departing bound headed heads heading destined embarked
             flew fly flight sailed
+            """);
+
+    /** Words of distance and going, before "from" and a building. */
+    static final Set<String> AWAY = Words.set("""
+            live reporting blocks block miles mile away across departed departing street steps returned returning left
+            leaving drove driven walked walking distance far live broadcast removed escorted barred banned evicted
+            evacuated departs heard emerged emerging seen remarks spoke speaking
+            """);
+
+    /** Articles before a noun that a town's name describes. */
+    static final Set<String> BEFORE_DESCRIPTION =
+            Words.set("the a this these those his her its their our my any every each");
+
+    /** What is named after persons. */
+    static final Set<String> NAMED_AFTER_PERSONS = Words.set("""
+            airport university street avenue boulevard stadium library bridge square school hospital prize award awards
+            foundation institute highway memorial museum park tower towers plaza hotel casino college academy
+            international elementary monument mausoleum day
             """);
 
     /** Words that bind somebody to a government, before "to". */

@@ -96,7 +96,10 @@ final class HeadNoun {
                 && !isVerb(scene, next)
                 && !scene.is(next, EnglishWords.FUNCTION)
                 && !scene.is(next, EnglishWords.PLACE_PREPOSITIONS);
-        boolean plural = word.endsWith("s") && (scene.is(next + 1, AFTER_PLURAL) || isVerb(scene, next + 1));
+        boolean plural = word.endsWith("s")
+                && (scene.is(next + 1, AFTER_PLURAL)
+                        || isVerb(scene, next + 1)
+                        || scene.word(next + 1).endsWith("ed"));
         boolean verb = !plural && scene.is(next + 1, AFTER_VERB);
         boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
         return plain && !verb && (plural || !inflected);

@@ -206,7 +206,7 @@ public final class MentionFinder {
                 continue;
             }
             Actor actor = directory.find(alias.actorId()).orElseThrow();
-            BodyRule.Reading reading = bodies.read(scene, match, alias, actor);
+            BodyRule.Reading reading = actor.isPerson() ? null : bodies.read(scene, match, alias, actor);
             if (reading != null) {
                 introduceAcronym(scene, match, actor, memory);
                 return bodily(scene, actor, reading, match);

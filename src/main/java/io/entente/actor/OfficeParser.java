@@ -110,11 +110,23 @@ final class OfficeParser {
             end = other.to();
         }
         TitleMatch title = listed ? scene.pluralTitleAt(end) : null;
-        if (title == null || timeBefore(scene, token) != Time.PRESENT) {
+        boolean anyLeaders = title != null
+                && title.titles().stream().anyMatch(t -> t.means().equals("leads"))
+                && !isDefiniteList(scene, token);
+        if (title == null || anyLeaders || timeBefore(scene, token) != Time.PRESENT) {
             return null;
         }
         int to = end == body.to() ? title.to() : body.to();
         return new OfficeConstruct(bodies(body), title.titles(), Time.PRESENT, token, to);
+    }
+
+    /** "The Russian and Chinese leaders" are two, "Western and Ukrainian leaders" any number. */
+    private static boolean isDefiniteList(Scene scene, int token) {
+        int i = token - 1;
+        while (!scene.is(i, "the") && (scene.is(i, "and") || scene.is(i, ",") || scene.isCapitalised(i))) {
+            i--;
+        }
+        return scene.is(i, "the");
     }
 
     private static boolean isListed(Scene scene, int token) {

@@ -33,6 +33,9 @@ final class PersonRule {
     /** The person whom the names at a place mean; null where they mean nobody or cannot be settled. */
     @Nullable
     Found find(Scene scene, AliasMatch match, ArticleMemory memory) {
+        if (scene.is(match.to(), EnglishWords.NAMED_AFTER_PERSONS)) {
+            return null;
+        }
         List<Actor> surnames = new ArrayList<>();
         Actor known = null;
         for (Alias alias : match.aliases()) {

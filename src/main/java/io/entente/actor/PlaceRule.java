@@ -33,7 +33,7 @@ final class PlaceRule {
         if (isSpeakerOfHeadline(scene, match) || isOfRelation(scene, match)) {
             return true;
         }
-        if (isDateline(scene, match) || isPartOfName(scene, match)) {
+        if (isDateline(scene, match) || isPartOfName(scene, match) || isDescription(scene, match)) {
             return false;
         }
         int first = firstOfList(scene, match);
@@ -59,7 +59,7 @@ final class PlaceRule {
         int before = scene.before(match.from());
         boolean inside = scene.is(before, EnglishWords.PLACE_PREPOSITIONS) || isGoal(scene, before);
         inside |= scene.is(before, "on") && !scene.hasWithin(before - 3, 3, words.attitudes());
-        boolean from = scene.is(before, "from") && !scene.is(before - 1, words.attitudes());
+        boolean from = scene.is(before, "from") && scene.hasWithin(before - 3, 3, EnglishWords.AWAY);
         boolean building = scene.is(before, "of") && scene.is(before - 1, EnglishWords.PARTS_OF_BUILDINGS)
                 || scene.is(match.to(), EnglishWords.PARTS_OF_BUILDINGS);
         boolean prize =
@@ -98,6 +98,11 @@ final class PlaceRule {
         return isGoal(scene, before)
                 || (scene.is(before, "with") && scene.is(before - 1, "border"))
                 || (scene.is(before, "from") && !isSourceOfAttitude(scene, before));
+    }
+
+    /** "The Paris attacks", "a London hotel": with an article, a town only describes the noun after it. */
+    private static boolean isDescription(Scene scene, AliasMatch match) {
+        return scene.is(match.from() - 1, EnglishWords.BEFORE_DESCRIPTION) && !scene.isPossessive(match.to());
     }
 
     /** "Minsk: EU provoked crisis". */

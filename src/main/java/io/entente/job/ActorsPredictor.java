@@ -14,10 +14,16 @@ import io.entente.article.Provenance;
 import io.entente.article.PublicationDate;
 import io.entente.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a marked phrase of a sentence means at a date: a person, a state, an organisation, or nobody. */
 final class ActorsPredictor implements Predictor {
+
+    private static final Pattern BETWEEN_TITLE_AND_NAME =
+            Pattern.compile("\\s*(?:(?:to|in|at) (?:the )?[A-Z][\\w.]*(?: [A-Z][\\w.]*){0,2})?,?\\s*");
+
+    private static final Pattern BETWEEN_NAME_AND_TITLE = Pattern.compile(",\\s+(?:the|a|an)\\s+");
 
     private final ArticleAnalyzer analyzer;
 
@@ -39,6 +45,12 @@ final class ActorsPredictor implements Predictor {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.set("id", row.get("id"));
         Mention mention = at(analysis, marked);
+        if (row.path("kind").asText("").equals("title")
+                && (mention == null || !mention.actor().isPerson())) {
+            Mention beside = named(analysis, marked);
+            beside = beside == null ? described(analysis, marked) : beside;
+            mention = beside == null ? mention : beside;
+        }
         boolean place = row.path("kind").asText("").equals("place");
         if (mention == null) {
             result.put("ref", place ? "place" : "generic");
@@ -74,19 +86,34 @@ final class ActorsPredictor implements Predictor {
                 best = mention;
             }
         }
-        return best == null ? named(analysis, marked) : best;
+        return best;
     }
 
-    /** The person whose name follows a title, perhaps after a comma; null where none does. */
+    /** The person whose name follows a title, perhaps after a comma or "to the United Nations"; null where none does. */
     private static @Nullable Mention named(ArticleAnalysis analysis, Span title) {
         for (Mention mention : analysis.mentions()) {
             if (mention.span().start() >= title.end() && mention.actor().isPerson()) {
                 String between = analysis.text()
                         .text()
                         .substring(title.end(), mention.span().start());
-                return between.isBlank() || between.strip().equals(",") ? mention : null;
+                return BETWEEN_TITLE_AND_NAME.matcher(between).matches() ? mention : null;
             }
         }
         return null;
+    }
+
+    /** The person whose name stands before a title in apposition: "Ann Doe, the Russian ambassador"; null where none does. */
+    private static @Nullable Mention described(ArticleAnalysis analysis, Span title) {
+        Mention last = null;
+        for (Mention mention : analysis.mentions()) {
+            if (mention.span().end() <= title.start() && mention.actor().isPerson()) {
+                last = mention;
+            }
+        }
+        if (last == null) {
+            return null;
+        }
+        String between = analysis.text().text().substring(last.span().end(), title.start());
+        return BETWEEN_NAME_AND_TITLE.matcher(between).matches() ? last : null;
     }
 }
