@@ -92,6 +92,9 @@ final class BodyRule {
     }
 
     private @Nullable Reading name(Scene scene, AliasMatch match, Alias alias, Actor actor) {
+        if (isPartOfOtherName(scene, match, actor)) {
+            return null;
+        }
         Kind kind = alias.kind() == Alias.Kind.NAME ? Kind.NAME : Kind.ALIAS;
         if (isInDescription(scene, match) || isOtherPlace(scene, match, actor)) {
             return description();
@@ -153,6 +156,22 @@ final class BodyRule {
                 && !scene.is(next, words.government())
                 && !scene.is(next, words.acts())
                 && !scene.is(next, EnglishWords.FUNCTION);
+    }
+
+    /** "The Botswana Democratic Party", "the Christian Democratic Party": a name of which this one is only the end. */
+    private static boolean isPartOfOtherName(Scene scene, AliasMatch match, Actor actor) {
+        int before = match.from() - 1;
+        boolean words = actor.type() == ActorType.ORGANISATION && match.to() - match.from() > 1;
+        if (!words
+                || scene.isTitleCase()
+                || !scene.isCapitalised(before)
+                || before == scene.sentence().from()
+                || scene.is(before, EnglishWords.FUNCTION)) {
+            return false;
+        }
+        AliasMatch other = scene.aliasEndingAt(match.from());
+        return other == null
+                || other.aliases().stream().noneMatch(alias -> alias.actorId().equals(actor.countryIso3()));
     }
 
     /** Whether an alias that is no surname stands here: "India Carter" is a person. */

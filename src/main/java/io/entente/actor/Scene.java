@@ -14,6 +14,7 @@ final class Scene {
     private static final double TITLE_CASE_SHARE = 0.7;
     private static final int SHORT_WORD = 3;
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_BEFORE = 4;
 
     private final ActorDirectory directory;
     private final Tokens tokens;
@@ -114,6 +115,18 @@ final class Scene {
     @Nullable
     AliasMatch aliasAt(int token) {
         return has(token) ? aliases[token - sentence.from()] : null;
+    }
+
+    /** The aliases that end right before a token; null where none do. */
+    @Nullable
+    AliasMatch aliasEndingAt(int token) {
+        for (int from = token - 1; has(from) && from >= token - LONGEST_BEFORE; from--) {
+            AliasMatch match = aliases[from - sentence.from()];
+            if (match != null) {
+                return match.to() == token ? match : null;
+            }
+        }
+        return null;
     }
 
     /** The office title that begins at a token; null where none does. */
