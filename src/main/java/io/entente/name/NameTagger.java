@@ -1,0 +1,53 @@
+package io.entente.name;
+
+import io.entente.name.Segments.Segment;
+import io.entente.text.Sentence;
+import io.entente.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the names of a sentence, listed or not, with their types. */
+public final class NameTagger {
+
+    private final NameLexicon lexicon;
+    private final NameModel model;
+    private final Segments segments;
+
+    public NameTagger(NameLexicon lexicon, NameModel model) {
+        this.lexicon = lexicon;
+        this.model = model;
+        segments = new Segments(lexicon);
+    }
+
+    /** The names of a sentence in their order; they do not overlap. */
+    public List<Name> names(Tokens tokens, Sentence sentence) {
+        List<Segment> stretches = segments.in(tokens, sentence);
+        if (stretches.isEmpty()) {
+            return List.of();
+        }
+        Features features = new Features(new SentenceView(lexicon, tokens, sentence), model.buckets());
+        List<Name> names = new ArrayList<>();
+        for (Segment segment : stretches) {
+            double[][] scores = new double[segment.to() - segment.from()][];
+            for (int i = segment.from(); i < segment.to(); i++) {
+                features.of(segment, i);
+                scores[i - segment.from()] = model.scores(features);
+            }
+            Chain chain = new Chain(scores, model.steps());
+            int[] best = chain.best();
+            if (!isEmpty(best)) {
+                names.addAll(Tags.names(best, chain.probabilities(best), segment.from()));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isEmpty(int[] tags) {
+        for (int tag : tags) {
+            if (tag != Tags.OUTSIDE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
