@@ -19,13 +19,29 @@ public final class NameTagger {
         segments = new Segments(lexicon);
     }
 
+    /** The words and phrases that it knows. */
+    public NameLexicon lexicon() {
+        return lexicon;
+    }
+
     /** The names of a sentence in their order; they do not overlap. */
     public List<Name> names(Tokens tokens, Sentence sentence) {
+        List<Segment> stretches = segments.in(tokens, sentence);
+        return stretches.isEmpty() ? List.of() : names(new SentenceView(lexicon, tokens, sentence), stretches);
+    }
+
+    /** The names of a sentence; none where nearly every word has a capital, as in headlines and menus, so that one tells nothing. */
+    public List<Name> namesInProse(Tokens tokens, Sentence sentence) {
         List<Segment> stretches = segments.in(tokens, sentence);
         if (stretches.isEmpty()) {
             return List.of();
         }
-        Features features = new Features(new SentenceView(lexicon, tokens, sentence), model.buckets());
+        SentenceView view = new SentenceView(lexicon, tokens, sentence);
+        return view.isTitleCase() ? List.of() : names(view, stretches);
+    }
+
+    private List<Name> names(SentenceView view, List<Segment> stretches) {
+        Features features = new Features(view, model.buckets());
         List<Name> names = new ArrayList<>();
         for (Segment segment : stretches) {
             double[][] scores = new double[segment.to() - segment.from()][];

@@ -1,0 +1,217 @@
+package io.entente.actor;
+
+import io.entente.article.ZoneKind;
+import io.entente.name.Name;
+import io.entente.name.NameLexicon;
+import io.entente.name.NameTagger;
+import io.entente.name.NameType;
+import io.entente.name.WordKind;
+import io.entente.text.Sentence;
+import io.entente.text.Tokens;
+import io.entente.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds persons and organisations that no seed file lists. The tagger reads the story's sentences; what it finds is
+ * clustered in the article, and a cluster whose type is settled is an actor wherever the article names it, the headline included.
+ */
+public final class UnlistedNames {
+
+    /** What an id begins with that no seed file gave. */
+    public static final String MARK = "~";
+
+    private static final double SURE = 0.7;
+    private static final double AGREED = 0.65;
+    private static final int TIMES_OF_ONE_WORD = 2;
+    private static final int SHORTEST_SURNAME = 3;
+
+    private final NameTagger tagger;
+    private final NameLexicon lexicon;
+    private final NameCandidates candidates;
+
+    public UnlistedNames(NameTagger tagger) {
+        this.tagger = tagger;
+        lexicon = tagger.lexicon();
+        candidates = new NameCandidates(lexicon);
+    }
+
+    /** Whether an actor was found in texts and is in no seed file. */
+    public static boolean isDiscovered(String actorId) {
+        return actorId.startsWith(MARK);
+    }
+
+    /**
+     * The mentions with those of unlisted actors among them, in the order of the text.
+     *
+     * @param zones the zone of each sentence
+     * @param publishers names of the outlet, as {@link #squeezed}, which is nobody in its own story
+     */
+    public List<Mention> addTo(
+            List<Mention> mentions,
+            Tokens tokens,
+            List<Sentence> sentences,
+            List<ZoneKind> zones,
+            Set<String> publishers) {
+        Taken taken = new Taken(tokens.size(), mentions);
+        Map<String, NameCluster> clusters = new LinkedHashMap<>();
+        Map<String, NameCluster> acronyms = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            ZoneKind zone = zones.get(sentence.index());
+            if ((zone == ZoneKind.LEAD || zone == ZoneKind.BODY) && isUnsettled(tokens, sentence, taken)) {
+                for (Name name : tagger.namesInProse(tokens, sentence)) {
+                    collect(tokens, name, taken, clusters, acronyms);
+                }
+            }
+        }
+        clusters.values().removeIf(cluster -> !isSettled(cluster) || isPublisher(cluster, publishers));
+        if (clusters.isEmpty()) {
+            return mentions;
+        }
+        NameScan scan = new NameScan(lexicon, forms(clusters, acronyms));
+        return taken.with(scan.mentions(tokens, sentences, taken));
+    }
+
+    /** Whether a sentence has a capital that no listed name explains. */
+    private boolean isUnsettled(Tokens tokens, Sentence sentence, Taken taken) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.isCapitalised(i) && !taken.byActor(i) && !lexicon.is(tokens, i, WordKind.FUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect(
+            Tokens tokens,
+            Name found,
+            Taken taken,
+            Map<String, NameCluster> clusters,
+            Map<String, NameCluster> acronyms) {
+        Name name = candidates.trim(tokens, found);
+        if (name == null || taken.byActor(name.from(), name.to())) {
+            return;
+        }
+        NameForm form = NameForm.of(tokens, name.from(), name.to());
+        if (name.type() == NameType.PERSON && form.words().size() == 1) {
+            return;
+        }
+        NameCluster cluster = clusters.computeIfAbsent(key(form, name.type()), key -> new NameCluster());
+        cluster.add(form, name);
+        String acronym = Acronyms.after(tokens, name, form);
+        if (!acronym.isEmpty() && !taken.byActor(name.to() + 1)) {
+            acronyms.put(acronym, cluster);
+        }
+    }
+
+    /** Forms with one key are of one name: persons with the same first and last word, others with the same words. */
+    private static String key(NameForm form, NameType type) {
+        return type == NameType.PERSON ? form.first() + " " + form.last() : String.join(" ", form.words());
+    }
+
+    private static boolean isSettled(NameCluster cluster) {
+        NameType type = cluster.type();
+        boolean actor = type == NameType.PERSON || type == NameType.ORGANISATION;
+        boolean enough = cluster.longest().words().size() > 1 || cluster.places() >= TIMES_OF_ONE_WORD;
+        return actor && enough && cluster.surest() >= SURE && cluster.agreement() >= AGREED;
+    }
+
+    private static boolean isPublisher(NameCluster cluster, Set<String> publishers) {
+        return cluster.forms().stream().anyMatch(form -> publishers.contains(squeezed(form.written())));
+    }
+
+    /** A name's letters and digits, folded: as domains write it. */
+    public static String squeezed(String name) {
+        return Words.fold(name).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    }
+
+    /** Each form and short form with its cluster; a short form of two clusters means neither. */
+    private static Map<NameForm, NameCluster> forms(
+            Map<String, NameCluster> clusters, Map<String, NameCluster> acronyms) {
+        Map<NameForm, NameCluster> forms = new HashMap<>();
+        Map<String, NameCluster> surnames = new HashMap<>();
+        Set<String> shared = new TreeSet<>();
+        for (NameCluster cluster : clusters.values()) {
+            cluster.forms().forEach(form -> forms.put(form, cluster));
+            String last = cluster.longest().last();
+            if (cluster.type() == NameType.PERSON
+                    && last.length() >= SHORTEST_SURNAME
+                    && surnames.put(last, cluster) != null) {
+                shared.add(last);
+            }
+        }
+        surnames.keySet().removeAll(shared);
+        surnames.forEach((last, cluster) -> forms.putIfAbsent(new NameForm(List.of(last), last), cluster));
+        acronyms.forEach((acronym, cluster) -> {
+            if (clusters.containsValue(cluster)) {
+                forms.putIfAbsent(new NameForm(List.of(acronym), acronym), cluster);
+            }
+        });
+        return forms;
+    }
+
+    /** Which tokens mentions have taken, and which mentions those are. */
+    static final class Taken {
+
+        private final List<Mention> mentions;
+        private final Mention[] at;
+
+        Taken(int tokens, List<Mention> mentions) {
+            this.mentions = mentions;
+            at = new Mention[tokens];
+            for (Mention mention : mentions) {
+                for (int i = mention.from(); i < mention.to(); i++) {
+                    at[i] = mention;
+                }
+            }
+        }
+
+        boolean byActor(int token) {
+            return token < at.length && at[token] != null && at[token].isActor();
+        }
+
+        boolean byActor(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (byActor(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a name covers whole what it touches: a place or description inside it goes. */
+        boolean covers(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (at[i] != null && (at[i].isActor() || at[i].from() < from || at[i].to() > to)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        List<Mention> with(List<Mention> found) {
+            if (found.isEmpty()) {
+                return mentions;
+            }
+            List<Mention> all = new ArrayList<>(mentions.size() + found.size());
+            int next = 0;
+            for (Mention mention : mentions) {
+                while (next < found.size()
+                        && found.get(next).from() < mention.to()
+                        && !found.get(next).overlaps(mention)) {
+                    all.add(found.get(next++));
+                }
+                if (next >= found.size() || !found.get(next).overlaps(mention)) {
+                    all.add(mention);
+                }
+            }
+            all.addAll(found.subList(next, found.size()));
+            return all;
+        }
+    }
+}
