@@ -10,21 +10,28 @@ import java.util.TreeSet;
 /** All places of an article that name the same unlisted person or organisation. */
 final class NameCluster {
 
+    /** "Inc" settles that a name of two words is no person's, however often it stands without. */
+    private static final double WEIGHT_OF_LEGAL_FORM = 20;
+
     private final Map<NameType, Double> votes = new EnumMap<>(NameType.class);
     private final Set<NameForm> forms = new TreeSet<>();
     private int places;
+    private boolean credited;
     private double surest;
 
-    void add(NameForm form, Name name) {
+    /** @param credit whether the name stands there as that of somebody who made the article */
+    void add(NameForm form, Name name, boolean credit) {
+        credited |= credit;
         forms.add(form);
-        votes.merge(name.type(), name.confidence(), Double::sum);
+        double weight = form.hasLegalForm() ? WEIGHT_OF_LEGAL_FORM : 1;
+        votes.merge(name.type(), weight * name.confidence(), Double::sum);
         surest = Math.max(surest, name.confidence());
         places++;
     }
 
-    /** Another way in which the article names it. */
-    void add(NameForm form) {
-        forms.add(form);
+    /** Whether any place says that it made the article. */
+    boolean isCredited() {
+        return credited;
     }
 
     Set<NameForm> forms() {

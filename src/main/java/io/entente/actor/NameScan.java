@@ -33,7 +33,8 @@ final class NameScan {
     List<Mention> mentions(Tokens tokens, List<Sentence> sentences, UnlistedNames.Taken taken) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            int i = sentence.from();
+            boolean story = sentence.index() == 0 || Credits.isProse(tokens, sentence);
+            int i = story ? sentence.from() : sentence.to();
             while (i < sentence.to()) {
                 Mention mention = at(tokens, sentence, i, taken);
                 if (mention != null) {

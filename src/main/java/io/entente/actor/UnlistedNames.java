@@ -61,11 +61,16 @@ public final class UnlistedNames {
         Taken taken = new Taken(tokens.size(), mentions);
         Map<String, NameCluster> clusters = new LinkedHashMap<>();
         Map<String, NameCluster> acronyms = new HashMap<>();
+        Credits credits = new Credits(lexicon, publishers);
         for (Sentence sentence : sentences) {
             ZoneKind zone = zones.get(sentence.index());
             if ((zone == ZoneKind.LEAD || zone == ZoneKind.BODY) && isUnsettled(tokens, sentence, taken)) {
-                for (Name name : tagger.namesInProse(tokens, sentence)) {
-                    collect(tokens, name, taken, clusters, acronyms);
+                for (Name found : tagger.namesInProse(tokens, sentence)) {
+                    Name name = candidates.trim(tokens, found);
+                    if (name != null && !taken.byActor(name.from(), name.to())) {
+                        boolean credited = credits.isCredited(tokens, sentence, name);
+                        collect(tokens, name, credited, taken, clusters, acronyms);
+                    }
                 }
             }
         }
@@ -81,7 +86,7 @@ public final class UnlistedNames {
     private boolean isUnsettled(Tokens tokens, Sentence sentence, Taken taken) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (tokens.isCapitalised(i) && !taken.byActor(i) && !lexicon.is(tokens, i, WordKind.FUNCTION)) {
-                return true;
+                return Credits.isProse(tokens, sentence);
             }
         }
         return false;
@@ -89,20 +94,17 @@ public final class UnlistedNames {
 
     private void collect(
             Tokens tokens,
-            Name found,
+            Name name,
+            boolean credited,
             Taken taken,
             Map<String, NameCluster> clusters,
             Map<String, NameCluster> acronyms) {
-        Name name = candidates.trim(tokens, found);
-        if (name == null || taken.byActor(name.from(), name.to())) {
-            return;
-        }
         NameForm form = NameForm.of(tokens, name.from(), name.to());
         if (name.type() == NameType.PERSON && form.words().size() == 1) {
             return;
         }
         NameCluster cluster = clusters.computeIfAbsent(key(form, name.type()), key -> new NameCluster());
-        cluster.add(form, name);
+        cluster.add(form, name, credited);
         String acronym = Acronyms.after(tokens, name, form);
         if (!acronym.isEmpty() && !taken.byActor(name.to() + 1)) {
             acronyms.put(acronym, cluster);
@@ -111,14 +113,16 @@ public final class UnlistedNames {
 
     /** Forms with one key are of one name: persons with the same first and last word, others with the same words. */
     private static String key(NameForm form, NameType type) {
-        return type == NameType.PERSON ? form.first() + " " + form.last() : String.join(" ", form.words());
+        return type == NameType.PERSON
+                ? form.first() + " " + form.last()
+                : String.join(" ", form.withoutLegalForm().words());
     }
 
     private static boolean isSettled(NameCluster cluster) {
         NameType type = cluster.type();
         boolean actor = type == NameType.PERSON || type == NameType.ORGANISATION;
         boolean enough = cluster.longest().words().size() > 1 || cluster.places() >= TIMES_OF_ONE_WORD;
-        return actor && enough && cluster.surest() >= SURE && cluster.agreement() >= AGREED;
+        return actor && enough && !cluster.isCredited() && cluster.surest() >= SURE && cluster.agreement() >= AGREED;
     }
 
     private static boolean isPublisher(NameCluster cluster, Set<String> publishers) {
@@ -137,7 +141,10 @@ public final class UnlistedNames {
         Map<String, NameCluster> surnames = new HashMap<>();
         Set<String> shared = new TreeSet<>();
         for (NameCluster cluster : clusters.values()) {
-            cluster.forms().forEach(form -> forms.put(form, cluster));
+            cluster.forms().forEach(form -> {
+                forms.put(form, cluster);
+                forms.putIfAbsent(form.withoutLegalForm(), cluster);
+            });
             String last = cluster.longest().last();
             if (cluster.type() == NameType.PERSON
                     && last.length() >= SHORTEST_SURNAME

@@ -23,6 +23,7 @@ final class LabelledNames {
     private LabelledNames() {}
 
     static List<LabelledText> read(Path file) throws IOException {
+
         return file.toString().endsWith(".iob2") ? columns(file) : lines(file);
     }
 

@@ -91,9 +91,9 @@ final class Features {
         for (int k = -1; k <= 1; k++) {
             bits(35 + k, view.phrases(token + k));
         }
-        int here = view.kinds(token) | view.phrases(token) << 16;
-        int before = view.kinds(token - 1) | view.phrases(token - 1) << 16;
-        int after = view.kinds(token + 1) | view.phrases(token + 1) << 16;
+        int here = 31 * view.kinds(token) + view.phrases(token);
+        int before = 31 * view.kinds(token - 1) + view.phrases(token - 1);
+        int after = 31 * view.kinds(token + 1) + view.phrases(token + 1);
         int shape = view.shape(token).ordinal();
         add(37, here * 16 + shape);
         add(38, 31 * before + here);

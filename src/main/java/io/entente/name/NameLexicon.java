@@ -49,6 +49,11 @@ public final class NameLexicon implements Serializable {
         return bits;
     }
 
+    /** Whether a listed phrase of a kind begins at a token. */
+    public boolean startsPhrase(Tokens tokens, int from, int to, PhraseKind kind) {
+        return (phraseKinds(phrases.longest(tokens, from, to)) & 1 << kind.ordinal()) != 0;
+    }
+
     /** Whether a whole stretch of tokens is a listed phrase of a kind. */
     public boolean isPhrase(Tokens tokens, int from, int to, PhraseKind kind) {
         long match = phrases.longest(tokens, from, to);

@@ -27,6 +27,12 @@ public enum WordKind {
     TIME,
     /** A form of a verb of saying. */
     SAYS,
+    /** A body that every state has, so that a name of such words alone tells not whose it is. */
+    NATIONAL_BODY,
+    /** Ends the name of a firm: "Inc". */
+    LEGAL_FORM,
+    /** Says of a name beside it that it made the article. */
+    CREDIT,
     /** Opens sentences and is no name. */
     FUNCTION;
 
