@@ -85,8 +85,12 @@ public final class NameModel implements Serializable {
         return steps;
     }
 
-    /** The score of each tag, given a token's features. */
-    double[] scores(Features features) {
+    /**
+     * The score of each tag, given a token's features.
+     *
+     * @param lean how much is taken from the score of no name
+     */
+    double[] scores(Features features, double lean) {
         int[] sums = new int[Tags.COUNT];
         for (int f = 0; f < features.size(); f++) {
             int base = features.get(f) * Tags.COUNT;
@@ -98,6 +102,7 @@ public final class NameModel implements Serializable {
         for (int tag = 0; tag < Tags.COUNT; tag++) {
             scores[tag] = sums[tag] * scale;
         }
+        scores[Tags.OUTSIDE] -= lean;
         return scores;
     }
 }

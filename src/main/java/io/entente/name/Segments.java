@@ -44,7 +44,7 @@ final class Segments {
         return segments;
     }
 
-    /** A word with a capital in it, or a number beside one. */
+    /** A word with a capital in it, or what a hyphen joins to one: "Dae-jung". */
     private static boolean isCore(Tokens tokens, int token) {
         if (tokens.isCapitalised(token)) {
             return true;
@@ -57,7 +57,11 @@ final class Segments {
                 return true;
             }
         }
-        return false;
+        return token > 1
+                && !tokens.isAfterSpace(token)
+                && !tokens.isAfterSpace(token - 1)
+                && tokens.lower(token - 1).equals("-")
+                && tokens.isCapitalised(token - 2);
     }
 
     /** The end of the stretch with its next capitalised word; the same end where none follows. */
