@@ -113,10 +113,12 @@ final class NameCandidates {
         return own;
     }
 
-    /** Two words or more that are no initials, the last of which heads neither a body nor an event nor a place. */
+    /** Two words or more that are no initials and that more than a hyphen joins, the last of which heads neither a body nor an event nor a place. */
     private boolean isPerson(Tokens tokens, int from, int to) {
         int words = 0;
+        boolean apart = false;
         for (int i = from; i < to; i++) {
+            apart |= i > from && tokens.isAfterSpace(i);
             boolean full =
                     tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 1 && !SUFFIXES.contains(tokens.lower(i));
             words += full ? 1 : 0;
@@ -127,7 +129,7 @@ final class NameCandidates {
                 || lexicon.is(tokens, last, WordKind.PLACE_HEAD)
                 || lexicon.is(tokens, last, WordKind.IDEOLOGY);
         boolean ofPeople = lexicon.startsPhrase(tokens, from, to, PhraseKind.DEMONYM);
-        return words > 1 && !(thing && !lexicon.is(tokens, from, WordKind.GIVEN)) && !ofPeople;
+        return words > 1 && apart && !(thing && !lexicon.is(tokens, from, WordKind.GIVEN)) && !ofPeople;
     }
 
     /** A name whose words are not all those that many bodies share, and whose head is no event's and no place's. */
@@ -155,7 +157,9 @@ final class NameCandidates {
         }
         boolean ofState = lexicon.startsPhrase(tokens, from, to, PhraseKind.STATE);
         int head = head(tokens, from, to);
-        boolean thing = lexicon.is(tokens, head, WordKind.EVENT_HEAD) || lexicon.is(tokens, head, WordKind.PLACE_HEAD);
+        boolean thing = lexicon.is(tokens, head, WordKind.EVENT_HEAD)
+                || lexicon.is(tokens, head, WordKind.PLACE_HEAD)
+                || lexicon.is(tokens, to - 1, WordKind.IDEOLOGY);
         return !(thing && !lexicon.is(tokens, head, WordKind.ORG_HEAD)) && (body || !ofState);
     }
 
