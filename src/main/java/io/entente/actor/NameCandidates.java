@@ -15,6 +15,7 @@ final class NameCandidates {
     /** Words that divide the head of a long name from the rest: "Centre for Strategic Studies". */
     private static final Set<String> AFTER_HEAD = Set.of("of", "for", "on", "to", "in", "against", "de", "des", "du");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private final NameLexicon lexicon;
@@ -49,6 +50,18 @@ final class NameCandidates {
             case PLACE, OTHER -> true;
         };
         return fits ? new Name(from, to, name.type(), name.confidence()) : null;
+    }
+
+    /** Whether a word of a name says what it is: a given name, "Inc", "Institute". */
+    boolean isCued(Tokens tokens, Name name) {
+        int last = name.to() - 1;
+        return switch (name.type()) {
+            case PERSON -> lexicon.is(tokens, name.from(), WordKind.GIVEN);
+            case ORGANISATION ->
+                lexicon.is(tokens, last, WordKind.LEGAL_FORM)
+                        || lexicon.is(tokens, head(tokens, name.from(), name.to()), WordKind.ORG_HEAD);
+            case PLACE, OTHER -> false;
+        };
     }
 
     /** The beginning with what a hyphen joins to it: "Thomas-Greenfield". */
@@ -88,7 +101,7 @@ final class NameCandidates {
         boolean title = type == NameType.PERSON
                 && lexicon.is(tokens, token, WordKind.HONORIFIC)
                 && (!lexicon.is(tokens, token, WordKind.GIVEN) || to - token > 2);
-        return title || !tokens.isWord(token) || tokens.lower(token).equals("the");
+        return title || !tokens.isWord(token) || ARTICLES.contains(tokens.lower(token));
     }
 
     private boolean isListed(Tokens tokens, int from, int to) {

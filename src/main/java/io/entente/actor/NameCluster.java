@@ -17,10 +17,15 @@ final class NameCluster {
     private final Set<NameForm> forms = new TreeSet<>();
     private int places;
     private boolean credited;
+    private boolean cued;
     private double surest;
 
-    /** @param credit whether the name stands there as that of somebody who made the article */
-    void add(NameForm form, Name name, boolean credit) {
+    /**
+     * @param credit whether the name stands there as that of somebody who made the article
+     * @param cued whether a word of the name says what it is: a given name, "Inc", "Institute"
+     */
+    void add(NameForm form, Name name, boolean credit, boolean cued) {
+        this.cued |= cued;
         credited |= credit;
         forms.add(form);
         double weight = form.hasLegalForm() ? WEIGHT_OF_LEGAL_FORM : 1;
@@ -32,6 +37,11 @@ final class NameCluster {
     /** Whether any place says that it made the article. */
     boolean isCredited() {
         return credited;
+    }
+
+    /** Whether a word of the name says what it is. */
+    boolean isCued() {
+        return cued;
     }
 
     Set<NameForm> forms() {

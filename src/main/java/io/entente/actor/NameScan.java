@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every place of an article that has one of the forms of its unlisted names. */
 final class NameScan {
@@ -46,8 +47,7 @@ final class NameScan {
         return mentions;
     }
 
-    private @org.jspecify.annotations.Nullable Mention at(
-            Tokens tokens, Sentence sentence, int from, UnlistedNames.Taken taken) {
+    private @Nullable Mention at(Tokens tokens, Sentence sentence, int from, UnlistedNames.Taken taken) {
         List<Entry> entries = tokens.isCapitalised(from) ? byFirst.get(tokens.lower(from)) : null;
         if (entries == null) {
             return null;
@@ -87,19 +87,33 @@ final class NameScan {
     /** Whether the words beside a single word do not make it a part of another name. */
     private boolean isAlone(Tokens tokens, Sentence sentence, int token) {
         int before = token - 1;
+        int after = token + 1;
+        boolean hyphen = (before >= sentence.from() && isHyphen(tokens, before))
+                || (after < sentence.to() && isHyphen(tokens, after));
+        boolean ofAnother = before >= sentence.from() && lexicon.is(tokens, before, WordKind.GIVEN);
+        if (hyphen || ofAnother || isTitleCase(tokens, sentence)) {
+            return !hyphen && !ofAnother;
+        }
         boolean namedBefore = before >= sentence.from()
-                && tokens.isWord(before)
-                && tokens.isCapitalised(before)
-                && !lexicon.is(tokens, before, WordKind.FUNCTION)
+                && isNameWord(tokens, before)
                 && !lexicon.is(tokens, before, WordKind.HONORIFIC)
                 && !lexicon.is(tokens, before, WordKind.ROLE);
-        int after = token + 1;
-        boolean namedAfter = after < sentence.to()
-                && ((tokens.isWord(after)
-                                && tokens.isCapitalised(after)
-                                && !lexicon.is(tokens, after, WordKind.FUNCTION))
-                        || isHyphen(tokens, after));
-        return !namedBefore && !namedAfter && (before < sentence.from() || !isHyphen(tokens, before));
+        return !namedBefore && !(after < sentence.to() && isNameWord(tokens, after));
+    }
+
+    private boolean isNameWord(Tokens tokens, int token) {
+        return tokens.isWord(token) && tokens.isCapitalised(token) && !lexicon.is(tokens, token, WordKind.FUNCTION);
+    }
+
+    /** Whether nearly every word has a capital, so that a capital beside a word tells nothing. */
+    private static boolean isTitleCase(Tokens tokens, Sentence sentence) {
+        int small = 0;
+        int capitals = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            capitals += tokens.isWord(i) && tokens.isCapitalised(i) ? 1 : 0;
+            small += tokens.isWord(i) && !tokens.isCapitalised(i) ? 1 : 0;
+        }
+        return capitals > 2 * small && !tokens.lower(sentence.to() - 1).equals(".");
     }
 
     private static boolean isHyphen(Tokens tokens, int token) {

@@ -27,6 +27,7 @@ public final class UnlistedNames {
     public static final String MARK = "~";
 
     private static final double SURE = 0.7;
+    private static final double SURE_WITH_CUE = 0.5;
     private static final double AGREED = 0.65;
     private static final int TIMES_OF_ONE_WORD = 2;
     private static final int SHORTEST_SURNAME = 3;
@@ -104,7 +105,7 @@ public final class UnlistedNames {
             return;
         }
         NameCluster cluster = clusters.computeIfAbsent(key(form, name.type()), key -> new NameCluster());
-        cluster.add(form, name, credited);
+        cluster.add(form, name, credited, candidates.isCued(tokens, name));
         String acronym = Acronyms.after(tokens, name, form);
         if (!acronym.isEmpty() && !taken.byActor(name.to() + 1)) {
             acronyms.put(acronym, cluster);
@@ -122,7 +123,11 @@ public final class UnlistedNames {
         NameType type = cluster.type();
         boolean actor = type == NameType.PERSON || type == NameType.ORGANISATION;
         boolean enough = cluster.longest().words().size() > 1 || cluster.places() >= TIMES_OF_ONE_WORD;
-        return actor && enough && !cluster.isCredited() && cluster.surest() >= SURE && cluster.agreement() >= AGREED;
+        return actor
+                && enough
+                && !cluster.isCredited()
+                && cluster.surest() >= (cluster.isCued() ? SURE_WITH_CUE : SURE)
+                && cluster.agreement() >= AGREED;
     }
 
     private static boolean isPublisher(NameCluster cluster, Set<String> publishers) {

@@ -14,6 +14,9 @@ final class SentenceView {
     private static final int SHORT_WORD = 3;
     private static final int FEWEST_WORDS = 4;
 
+    /** Words that headlines write small. */
+    private static final int SMALL = WordKind.PARTICLE.bit() | WordKind.FUNCTION.bit();
+
     private final Tokens tokens;
     private final int from;
     private final int to;
@@ -31,18 +34,21 @@ final class SentenceView {
         phrases = new int[to - from];
         int words = 0;
         int capitals = 0;
+        int plain = 0;
         for (int i = from; i < to; i++) {
             Shape shape = Shape.of(tokens, i);
             shapes[i - from] = shape;
             if (shape != Shape.MARK) {
                 kinds[i - from] = lexicon.kinds(tokens, i);
+                plain += shape == Shape.LOWER && (kinds[i - from] & SMALL) == 0 ? 1 : 0;
                 if (tokens.end(i) - tokens.start(i) > SHORT_WORD) {
                     words++;
                     capitals += tokens.isCapitalised(i) ? 1 : 0;
                 }
             }
         }
-        titleCase = words >= FEWEST_WORDS && capitals > TITLE_CASE_SHARE * words;
+        boolean stopped = plain > 0 && tokens.lower(to - 1).equals(".");
+        titleCase = !stopped && words >= FEWEST_WORDS && capitals > TITLE_CASE_SHARE * words;
         findPhrases(lexicon);
     }
 

@@ -1,6 +1,6 @@
 package io.entente.seed;
 
-import io.entente.actor.Actor;
+import io.entente.actor.ActorDirectory;
 import io.entente.actor.ActorType;
 import io.entente.actor.Alias;
 import io.entente.name.NameLexicon;
@@ -8,9 +8,7 @@ import io.entente.name.NameModel;
 import io.entente.name.NameTagger;
 import io.entente.name.PhraseKind;
 import io.entente.name.WordKind;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,20 +21,19 @@ public final class NameSeeds {
 
     /** A tagger with the model of the jar. */
     public static NameTagger tagger(SeedBundle bundle) {
-        return new NameTagger(lexicon(bundle), NameModel.shipped());
+        return tagger(bundle, Seeds.directory(bundle), Seeds.lexicon(bundle).reporting());
+    }
+
+    static NameTagger tagger(SeedBundle bundle, ActorDirectory directory, Set<String> reporting) {
+        return new NameTagger(lexicon(bundle, directory, reporting), NameModel.shipped());
     }
 
     /** The words and phrases by which names are told. */
     public static NameLexicon lexicon(SeedBundle bundle) {
-        return lexicon(
-                bundle,
-                Seeds.actors(bundle),
-                Seeds.aliases(bundle),
-                Seeds.lexicon(bundle).reporting());
+        return lexicon(bundle, Seeds.directory(bundle), Seeds.lexicon(bundle).reporting());
     }
 
-    private static NameLexicon lexicon(
-            SeedBundle bundle, Collection<Actor> actors, List<Alias> aliases, Set<String> reporting) {
+    private static NameLexicon lexicon(SeedBundle bundle, ActorDirectory directory, Set<String> reporting) {
         NameLexicon lexicon = new NameLexicon();
         bundle.rows("actors/given_names.csv").forEach(row -> lexicon.add(row.text(NAME), WordKind.GIVEN));
         bundle.rows("actors/places.csv").forEach(row -> lexicon.add(row.text(NAME), PhraseKind.PLACE));
@@ -44,8 +41,8 @@ public final class NameSeeds {
                 .forEach(row -> lexicon.add(row.text("word"), row.value("kind", WordKind.class)));
         reporting.forEach(word -> lexicon.add(word, WordKind.SAYS));
         Map<String, ActorType> types = new HashMap<>();
-        actors.forEach(actor -> types.put(actor.id(), actor.type()));
-        for (Alias alias : aliases) {
+        directory.actors().forEach(actor -> types.put(actor.id(), actor.type()));
+        for (Alias alias : directory.aliases()) {
             addAlias(lexicon, alias, types.getOrDefault(alias.actorId(), ActorType.GROUP));
         }
         return lexicon;

@@ -27,8 +27,9 @@ public final class Seeds {
     /** An analyzer that knows the actors and the lexicon of the seeds. */
     public static ArticleAnalyzer analyzer(SeedBundle bundle, AnalysisSettings settings) {
         CueLexicon lexicon = lexicon(bundle);
-        UnlistedNames names = new UnlistedNames(NameSeeds.tagger(bundle));
-        return new ArticleAnalyzer(directory(bundle), names, contextWords(lexicon), lexicon, settings);
+        ActorDirectory directory = directory(bundle);
+        UnlistedNames names = new UnlistedNames(NameSeeds.tagger(bundle, directory, lexicon.reporting()));
+        return new ArticleAnalyzer(directory, names, contextWords(lexicon), lexicon, settings);
     }
 
     /** An analyzer of sentences with marked entities. */
