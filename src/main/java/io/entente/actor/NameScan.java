@@ -31,7 +31,7 @@ final class NameScan {
                         .thenComparing(Entry::form)));
     }
 
-    List<Mention> mentions(Tokens tokens, List<Sentence> sentences, UnlistedNames.Taken taken) {
+    List<Mention> mentions(Tokens tokens, List<Sentence> sentences, TakenTokens taken) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             boolean story = sentence.index() == 0 || Credits.isProse(tokens, sentence);
@@ -47,7 +47,7 @@ final class NameScan {
         return mentions;
     }
 
-    private @Nullable Mention at(Tokens tokens, Sentence sentence, int from, UnlistedNames.Taken taken) {
+    private @Nullable Mention at(Tokens tokens, Sentence sentence, int from, TakenTokens taken) {
         List<Entry> entries = tokens.isCapitalised(from) ? byFirst.get(tokens.lower(from)) : null;
         if (entries == null) {
             return null;

@@ -9,7 +9,6 @@ import io.entente.name.WordKind;
 import io.entente.text.Sentence;
 import io.entente.text.Tokens;
 import io.entente.text.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,18 +47,18 @@ public final class UnlistedNames {
     }
 
     /**
-     * The mentions with those of unlisted actors among them, in the order of the text.
+     * What an article names, with its unlisted actors among the others, and their names that could not be settled.
      *
      * @param zones the zone of each sentence
      * @param publishers names of the outlet, as {@link #squeezed}, which is nobody in its own story
      */
-    public List<Mention> addTo(
-            List<Mention> mentions,
+    public MentionFinder.Found addTo(
+            MentionFinder.Found listed,
             Tokens tokens,
             List<Sentence> sentences,
             List<ZoneKind> zones,
             Set<String> publishers) {
-        Taken taken = new Taken(tokens.size(), mentions);
+        TakenTokens taken = new TakenTokens(tokens.size(), listed.mentions());
         Map<String, NameCluster> clusters = new LinkedHashMap<>();
         Map<String, NameCluster> acronyms = new HashMap<>();
         Credits credits = new Credits(lexicon, publishers);
@@ -75,16 +74,22 @@ public final class UnlistedNames {
                 }
             }
         }
-        clusters.values().removeIf(cluster -> !isSettled(cluster) || isPublisher(cluster, publishers));
+        clusters.values().removeIf(cluster -> cluster.isCredited() || isPublisher(cluster, publishers));
+        int unsettled = clusters.values().stream()
+                .filter(cluster -> isActor(cluster) && !isSettled(cluster))
+                .mapToInt(NameCluster::places)
+                .sum();
+        clusters.values().removeIf(cluster -> !isSettled(cluster));
         if (clusters.isEmpty()) {
-            return mentions;
+            return new MentionFinder.Found(listed.mentions(), listed.unsettled() + unsettled);
         }
         NameScan scan = new NameScan(lexicon, forms(clusters, acronyms));
-        return taken.with(scan.mentions(tokens, sentences, taken));
+        List<Mention> mentions = taken.with(scan.mentions(tokens, sentences, taken));
+        return new MentionFinder.Found(mentions, listed.unsettled() + unsettled);
     }
 
     /** Whether a sentence has a capital that no listed name explains. */
-    private boolean isUnsettled(Tokens tokens, Sentence sentence, Taken taken) {
+    private boolean isUnsettled(Tokens tokens, Sentence sentence, TakenTokens taken) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (tokens.isCapitalised(i) && !taken.byActor(i) && !lexicon.is(tokens, i, WordKind.FUNCTION)) {
                 return Credits.isProse(tokens, sentence);
@@ -97,7 +102,7 @@ public final class UnlistedNames {
             Tokens tokens,
             Name name,
             boolean credited,
-            Taken taken,
+            TakenTokens taken,
             Map<String, NameCluster> clusters,
             Map<String, NameCluster> acronyms) {
         NameForm form = NameForm.of(tokens, name.from(), name.to());
@@ -119,9 +124,11 @@ public final class UnlistedNames {
                 : String.join(" ", form.withoutLegalForm().words());
     }
 
+    private static boolean isActor(NameCluster cluster) {
+        return cluster.type() == NameType.PERSON || cluster.type() == NameType.ORGANISATION;
+    }
+
     private static boolean isSettled(NameCluster cluster) {
-        NameType type = cluster.type();
-        boolean actor = type == NameType.PERSON || type == NameType.ORGANISATION;
         boolean enough = cluster.longest().words().size() > 1 || cluster.places() >= TIMES_OF_ONE_WORD;
         return actor
                 && enough
@@ -165,65 +172,5 @@ public final class UnlistedNames {
             }
         });
         return forms;
-    }
-
-    /** Which tokens mentions have taken, and which mentions those are. */
-    static final class Taken {
-
-        private final List<Mention> mentions;
-        private final Mention[] at;
-
-        Taken(int tokens, List<Mention> mentions) {
-            this.mentions = mentions;
-            at = new Mention[tokens];
-            for (Mention mention : mentions) {
-                for (int i = mention.from(); i < mention.to(); i++) {
-                    at[i] = mention;
-                }
-            }
-        }
-
-        boolean byActor(int token) {
-            return token < at.length && at[token] != null && at[token].isActor();
-        }
-
-        boolean byActor(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (byActor(i)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether a name covers whole what it touches: a place or description inside it goes. */
-        boolean covers(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (at[i] != null && (at[i].isActor() || at[i].from() < from || at[i].to() > to)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        List<Mention> with(List<Mention> found) {
-            if (found.isEmpty()) {
-                return mentions;
-            }
-            List<Mention> all = new ArrayList<>(mentions.size() + found.size());
-            int next = 0;
-            for (Mention mention : mentions) {
-                while (next < found.size()
-                        && found.get(next).from() < mention.to()
-                        && !found.get(next).overlaps(mention)) {
-                    all.add(found.get(next++));
-                }
-                if (next >= found.size() || !found.get(next).overlaps(mention)) {
-                    all.add(mention);
-                }
-            }
-            all.addAll(found.subList(next, found.size()));
-            return all;
-        }
     }
 }

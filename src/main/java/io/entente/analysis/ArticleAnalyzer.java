@@ -67,9 +67,10 @@ public final class ArticleAnalyzer {
                 }
             }
         }
-        MentionFinder.Found found = mentionFinder.find(tokens, sentences, article.date());
-        List<Mention> mentions =
-                unlistedNames.addTo(found.mentions(), tokens, sentences, zones, publishers(article.provenance()));
+        MentionFinder.Found listed = mentionFinder.find(tokens, sentences, article.date());
+        MentionFinder.Found found =
+                unlistedNames.addTo(listed, tokens, sentences, zones, publishers(article.provenance()));
+        List<Mention> mentions = found.mentions();
         List<Quote> quotes =
                 quoteFinder.find(tokens, sentences, mentions, sentence -> zones.get(sentence.index()) == ZoneKind.POST);
         return new ArticleAnalysis(
