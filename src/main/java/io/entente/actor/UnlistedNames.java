@@ -130,9 +130,8 @@ public final class UnlistedNames {
 
     private static boolean isSettled(NameCluster cluster) {
         boolean enough = cluster.longest().words().size() > 1 || cluster.places() >= TIMES_OF_ONE_WORD;
-        return actor
+        return isActor(cluster)
                 && enough
-                && !cluster.isCredited()
                 && cluster.surest() >= (cluster.isCued() ? SURE_WITH_CUE : SURE)
                 && cluster.agreement() >= AGREED;
     }
