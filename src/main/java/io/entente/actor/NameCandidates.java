@@ -15,6 +15,9 @@ final class NameCandidates {
     /** Words that divide the head of a long name from the rest: "Centre for Strategic Studies". */
     private static final Set<String> AFTER_HEAD = Set.of("of", "for", "on", "to", "in", "against", "de", "des", "du");
 
+    /** So few words that many bodies share make no name: "Regional Council". */
+    private static final int FEW = 2;
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -156,7 +159,7 @@ final class NameCandidates {
             if (!tokens.isWord(i)) {
                 continue;
             }
-            words++;
+            words += lexicon.is(tokens, i, WordKind.PARTICLE) ? 0 : 1;
             body |= lexicon.is(tokens, i, WordKind.ORG_HEAD);
             national |= lexicon.is(tokens, i, WordKind.NATIONAL_BODY);
             onlyHeads &= lexicon.is(tokens, i, WordKind.ORG_HEAD);
@@ -165,7 +168,7 @@ final class NameCandidates {
                     || lexicon.is(tokens, i, WordKind.IDEOLOGY)
                     || lexicon.is(tokens, i, WordKind.PARTICLE);
         }
-        if (onlyHeads || (shared && (words == 1 || national || !body))) {
+        if (onlyHeads || (shared && (words <= FEW || national || !body))) {
             return false;
         }
         boolean ofState = lexicon.startsPhrase(tokens, from, to, PhraseKind.STATE);
