@@ -137,7 +137,18 @@ public final class UnlistedNames {
     }
 
     private static boolean isPublisher(NameCluster cluster, Set<String> publishers) {
-        return cluster.forms().stream().anyMatch(form -> publishers.contains(squeezed(form.written())));
+        return cluster.forms().stream().anyMatch(form -> beginsWith(form, publishers));
+    }
+
+    /** "BBC Verify" is the BBC's. */
+    private static boolean beginsWith(NameForm form, Set<String> publishers) {
+        StringBuilder begun = new StringBuilder();
+        for (String word : form.words()) {
+            if (publishers.contains(begun.append(squeezed(word)).toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name's letters and digits, folded: as domains write it. */

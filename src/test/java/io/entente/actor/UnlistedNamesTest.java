@@ -118,6 +118,7 @@ class UnlistedNamesTest {
                 + "The Riverton Institute Review asked him twice.";
 
         assertThat(found(analyze("", body, "Riverton Institute Review"))).isEmpty();
+        assertThat(found(analyze("", body, "Riverton"))).isEmpty();
     }
 
     @Test
