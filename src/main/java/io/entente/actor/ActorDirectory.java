@@ -108,6 +108,11 @@ public final class ActorDirectory implements Serializable {
         return actors.values();
     }
 
+    /** All ways in which texts name the actors. */
+    public List<Alias> aliases() {
+        return aliases;
+    }
+
     public Optional<Actor> find(String id) {
         return Optional.ofNullable(actors.get(id));
     }

@@ -5,7 +5,9 @@ import io.entente.actor.ActorDirectory;
 import io.entente.actor.ContextWords;
 import io.entente.actor.Mention;
 import io.entente.actor.MentionFinder;
+import io.entente.actor.UnlistedNames;
 import io.entente.article.Article;
+import io.entente.article.Provenance;
 import io.entente.article.Zone;
 import io.entente.article.ZoneKind;
 import io.entente.article.ZonedText;
@@ -22,20 +24,28 @@ import io.entente.text.SentenceSplitter;
 import io.entente.text.Span;
 import io.entente.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article: zones, sentences, mentions, quotations, pairs. The same article gives the same analysis. */
 public final class ArticleAnalyzer {
 
     private final MentionFinder mentionFinder;
+    private final UnlistedNames unlistedNames;
     private final QuoteFinder quoteFinder;
     private final OpinionFinder opinionFinder;
     private final AnalysisSettings settings;
 
     public ArticleAnalyzer(
-            ActorDirectory directory, ContextWords words, CueLexicon lexicon, AnalysisSettings settings) {
+            ActorDirectory directory,
+            UnlistedNames unlistedNames,
+            ContextWords words,
+            CueLexicon lexicon,
+            AnalysisSettings settings) {
         mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
+        this.unlistedNames = unlistedNames;
         quoteFinder = new QuoteFinder(words.reporting());
         opinionFinder = new OpinionFinder(lexicon);
         this.settings = settings;
@@ -57,7 +67,9 @@ public final class ArticleAnalyzer {
                 }
             }
         }
-        MentionFinder.Found found = mentionFinder.find(tokens, sentences, article.date());
+        MentionFinder.Found listed = mentionFinder.find(tokens, sentences, article.date());
+        MentionFinder.Found found =
+                unlistedNames.addTo(listed, tokens, sentences, zones, publishers(article.provenance()));
         List<Mention> mentions = found.mentions();
         List<Quote> quotes =
                 quoteFinder.find(tokens, sentences, mentions, sentence -> zones.get(sentence.index()) == ZoneKind.POST);
@@ -71,6 +83,18 @@ public final class ArticleAnalyzer {
                 quotes,
                 evidence(tokens, sentences, zones, mentions, quotes),
                 CoOccurrenceCounter.count(mentions, sentences.size()));
+    }
+
+    /** How an outlet is called: by its name, and by its domain's first part. */
+    private static Set<String> publishers(Provenance from) {
+        Set<String> names = new HashSet<>();
+        if (from.sourceName() != null) {
+            names.add(UnlistedNames.squeezed(from.sourceName()));
+        }
+        if (from.sourceDomain() != null) {
+            names.add(UnlistedNames.squeezed(from.sourceDomain().replaceAll("\\..*", "")));
+        }
+        return names;
     }
 
     private List<PairEvidence> evidence(

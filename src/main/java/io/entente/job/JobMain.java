@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ShowJob.class,
             ExplainJob.class,
             VerifyJob.class,
+            TrainJob.class,
             PredictJob.class,
             BenchJob.class
         },

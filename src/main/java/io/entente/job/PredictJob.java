@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.analysis.AnalysisSettings;
+import io.entente.seed.NameSeeds;
 import io.entente.seed.SeedBundle;
 import io.entente.seed.Seeds;
 import java.io.BufferedReader;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "Answers JSON Lines without Spark:",
             "pair-sentiment: id, sentence, p_start, p_end, q_start, q_end -> how p and q stand towards each other;",
             "actors: id, kind, date, before, sentence, begin, end -> whom the marked phrase means;",
-            "articles: id, date, source, title, body -> the decided pairs of each article."
+            "articles: id, date, source, title, body -> the decided pairs of each article;",
+            "names: id, text -> the persons, organisations and places that a sentence names."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -34,12 +36,13 @@ final class PredictJob implements Callable<Integer> {
     private static final String PAIR_SENTIMENT = "pair-sentiment";
     private static final String ACTORS = "actors";
     private static final String ARTICLES = "articles";
+    private static final String NAMES = "names";
 
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Parameters(
             index = "0",
-            description = "What to predict: " + PAIR_SENTIMENT + ", " + ACTORS + " or " + ARTICLES + ".")
+            description = "What to predict: " + PAIR_SENTIMENT + ", " + ACTORS + ", " + ARTICLES + " or " + NAMES + ".")
     private String task = "";
 
     @Option(names = "--input", required = true, description = "JSON Lines to read.")
@@ -88,9 +91,10 @@ final class PredictJob implements Callable<Integer> {
             case PAIR_SENTIMENT -> new PairSentimentPredictor(Seeds.sentenceAnalyzer(bundle), threshold);
             case ACTORS -> new ActorsPredictor(Seeds.analyzer(bundle, settings()));
             case ARTICLES -> new ArticlesPredictor(Seeds.analyzer(bundle, settings()));
+            case NAMES -> new NamesPredictor(NameSeeds.tagger(bundle));
             default ->
-                throw new UserException("'" + task + "' cannot be predicted: " + PAIR_SENTIMENT + ", " + ACTORS
-                        + " and " + ARTICLES + " can");
+                throw new UserException("'" + task + "' cannot be predicted: " + PAIR_SENTIMENT + ", " + ACTORS + ", "
+                        + ARTICLES + " and " + NAMES + " can");
         };
     }
 

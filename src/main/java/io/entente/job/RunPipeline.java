@@ -176,12 +176,13 @@ final class RunPipeline {
     private void aggregate() {
         Dataset<Row> articles = folder.read(ArticlesTable.TABLE);
         Dataset<Row> mentions = folder.read(MentionsTable.TABLE);
-        List<Row> known = Seeds.actors(seeds).stream().map(ActorsTable::encode).toList();
-        Dataset<Row> seedActors = spark.createDataFrame(known, ActorsTable.SEED_SCHEMA);
-        write(ActorsTable.TABLE, AggregateActors.actors(mentions, articles, seedActors));
+        List<Row> listed = Seeds.actors(seeds).stream().map(ActorsTable::encode).toList();
+        Dataset<Row> seedActors = spark.createDataFrame(listed, ActorsTable.SEED_SCHEMA);
+        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
+        Dataset<Row> known = seedActors.union(AggregateActors.discovered(analysis));
+        write(ActorsTable.TABLE, AggregateActors.actors(mentions, articles, known));
         Dataset<Row> actors = folder.read(ActorsTable.TABLE);
         Dataset<Row> pairs = folder.readWorking(ArticlePairsTable.WORKING);
-        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
         Dataset<Row> quotes = folder.read(QuotesTable.TABLE);
         Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
         Dataset<Row> rejects = folder.read(RejectsTable.TABLE);

@@ -22,9 +22,12 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
     public static final List<String> NEEDED = List.of(
             "actors/actors.csv",
             "actors/aliases.csv",
+            "actors/given_names.csv",
             "actors/homonyms.csv",
+            "actors/name_words.csv",
             "actors/nominals.csv",
             "actors/offices.csv",
+            "actors/places.csv",
             "actors/stop_phrases.csv",
             "actors/titles.csv",
             "actors/women.csv",

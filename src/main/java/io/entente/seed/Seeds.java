@@ -6,6 +6,7 @@ import io.entente.actor.Alias;
 import io.entente.actor.ContextWords;
 import io.entente.actor.Office;
 import io.entente.actor.OfficeTitle;
+import io.entente.actor.UnlistedNames;
 import io.entente.analysis.AnalysisSettings;
 import io.entente.analysis.ArticleAnalyzer;
 import io.entente.analysis.SentenceAnalyzer;
@@ -26,7 +27,9 @@ public final class Seeds {
     /** An analyzer that knows the actors and the lexicon of the seeds. */
     public static ArticleAnalyzer analyzer(SeedBundle bundle, AnalysisSettings settings) {
         CueLexicon lexicon = lexicon(bundle);
-        return new ArticleAnalyzer(directory(bundle), contextWords(lexicon), lexicon, settings);
+        ActorDirectory directory = directory(bundle);
+        UnlistedNames names = new UnlistedNames(NameSeeds.tagger(bundle, directory, lexicon.reporting()));
+        return new ArticleAnalyzer(directory, names, contextWords(lexicon), lexicon, settings);
     }
 
     /** An analyzer of sentences with marked entities. */

@@ -2,16 +2,21 @@ package io.entente.stage;
 
 import static io.entente.stage.PairSums.countIf;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.actor.Mention;
+import io.entente.actor.UnlistedNames;
 import io.entente.table.ActorDaysTable;
 import io.entente.table.ActorsTable;
+import io.entente.table.AnalysisTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
@@ -19,18 +24,22 @@ import io.entente.table.QuotesTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Adds up what a corpus says of each actor, over all and by day. */
 public final class AggregateActors {
+
+    private static final String ACTOR = "actor";
+    private static final String TIMES = "times";
 
     private AggregateActors() {}
 
     /**
      * One row for an actor that any mention names.
      *
-     * @param seeds what the seeds know of actors, as {@link ActorsTable#SEED_SCHEMA}
+     * @param known what the seeds know of actors and texts of others, as {@link ActorsTable#SEED_SCHEMA}
      */
-    public static Dataset<Row> actors(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> seeds) {
+    public static Dataset<Row> actors(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> known) {
         Dataset<Row> seen = mentions.join(
                         articles.select(Keys.ARTICLE_ID.col(), Keys.PUB_DATE.col()), Keys.ARTICLE_ID.name())
                 .groupBy(MentionsTable.ACTOR_ID.col())
@@ -39,9 +48,34 @@ public final class AggregateActors {
                         countDistinct(Keys.ARTICLE_ID.col()).as(Keys.N_ARTICLES.name()),
                         min(Keys.PUB_DATE.col()).as(ActorsTable.FIRST_DAY.name()),
                         max(Keys.PUB_DATE.col()).as(ActorsTable.LAST_DAY.name()));
-        Dataset<Row> known =
-                seeds.join(seen, ActorsTable.ACTOR_ID.name()).withColumn(ActorsTable.IS_DISCOVERED.name(), lit(false));
-        return CutTables.select(known, ActorsTable.TABLE);
+        Dataset<Row> actors = known.join(seen, ActorsTable.ACTOR_ID.name())
+                .withColumn(
+                        ActorsTable.IS_DISCOVERED.name(),
+                        ActorsTable.ACTOR_ID.col().startsWith(UnlistedNames.MARK));
+        return CutTables.select(actors, ActorsTable.TABLE);
+    }
+
+    /** What texts know of the actors that no seed file lists: the name and type that most articles give; ties go to the later. */
+    public static Dataset<Row> discovered(Dataset<Row> analysis) {
+        Dataset<Row> found = analysis.select(
+                        explode(AnalysisTable.DISCOVERED.col()).as(ACTOR))
+                .select(ACTOR + ".*")
+                .groupBy(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col(), ActorsTable.TYPE.col())
+                .agg(count(lit(1)).as(TIMES))
+                .groupBy(ActorsTable.ACTOR_ID.col())
+                .agg(max(struct(col(TIMES), ActorsTable.NAME.col(), ActorsTable.TYPE.col()))
+                        .as(ACTOR));
+        return found.select(
+                ActorsTable.ACTOR_ID.col(),
+                col(ACTOR + "." + ActorsTable.NAME.name()),
+                col(ACTOR + "." + ActorsTable.TYPE.name()),
+                nothing(ActorsTable.COUNTRY),
+                nothing(ActorsTable.WIKIDATA_ID),
+                nothing(ActorsTable.CAMEO_CODE));
+    }
+
+    private static Column nothing(io.entente.table.Column column) {
+        return lit(null).cast(DataTypes.StringType).as(column.name());
     }
 
     /** One row for an actor and a day on which an article names it. */

@@ -10,6 +10,7 @@ import io.entente.table.ClustersTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses the articles of a partition. Exact copies stand side by side, and the analysis of the first is carried over to those
- * that share what an analysis depends on: title, body, date and language.
+ * that share what an analysis depends on: title, body, date, language and outlet.
  */
 final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
 
@@ -73,7 +74,11 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
             return a.body().equals(b.body())
                     && a.title().equals(b.title())
                     && a.date().equals(b.date())
-                    && a.language().equals(b.language());
+                    && a.language().equals(b.language())
+                    && Objects.equals(
+                            a.provenance().sourceName(), b.provenance().sourceName())
+                    && Objects.equals(
+                            a.provenance().sourceDomain(), b.provenance().sourceDomain());
         }
     }
 }

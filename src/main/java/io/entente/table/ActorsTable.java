@@ -21,7 +21,7 @@ public final class ActorsTable {
     public static final Column ACTOR_ID = required(
             "actor_id",
             StringType,
-            "Id of the actor: ISO 3166-1 alpha-3 for a state, the acronym for a body, a slug for a person");
+            "Id of the actor: ISO 3166-1 alpha-3 for a state, the acronym for a body, a slug for a person; ~ and a slug for one found in texts only");
     public static final Column NAME = required("name", StringType, "Name of the actor");
     public static final Column TYPE =
             required("type", StringType, "person, state, igo, organisation, media, armed or group");

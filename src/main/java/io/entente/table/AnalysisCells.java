@@ -1,6 +1,8 @@
 package io.entente.table;
 
+import io.entente.actor.Actor;
 import io.entente.actor.Mention;
+import io.entente.actor.UnlistedNames;
 import io.entente.analysis.ArticleAnalysis;
 import io.entente.article.ZoneKind;
 import io.entente.pair.CoOccurrence;
@@ -12,6 +14,7 @@ import io.entente.text.Fingerprint;
 import io.entente.text.Span;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -53,6 +56,19 @@ final class AnalysisCells {
                 mention.role().label(),
                 mention.rule().label(),
                 mention.confidence());
+    }
+
+    Row[] discovered() {
+        Map<String, Actor> found = new TreeMap<>();
+        for (Mention mention : analysis.mentions()) {
+            if (UnlistedNames.isDiscovered(mention.actor().id())) {
+                found.put(mention.actor().id(), mention.actor());
+            }
+        }
+        return found.values().stream()
+                .map(actor ->
+                        RowFactory.create(actor.id(), actor.name(), actor.type().label()))
+                .toArray(Row[]::new);
     }
 
     Row[] quotes() {

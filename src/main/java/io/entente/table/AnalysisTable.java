@@ -75,9 +75,13 @@ public final class AnalysisTable {
             CoOccurrenceTables.N_SENTENCES,
             CoOccurrenceTables.N_WINDOWS);
 
+    static final List<Column> DISCOVERED_ACTOR = List.of(ActorsTable.ACTOR_ID, ActorsTable.NAME, ActorsTable.TYPE);
+
     public static final Column MENTIONS = rows("mentions", MENTION, "Mentions of the article");
     public static final Column QUOTES = rows("quotes", QUOTE, "Quotations of the article");
     public static final Column PAIRS = rows("evidence", EVIDENCE, "Evidence of the article");
+    public static final Column DISCOVERED =
+            rows("discovered", DISCOVERED_ACTOR, "Actors of the article that no seed file lists");
     public static final Column CO_OCCURRENCES = rows("cooccurrences", CO_OCCURRENCE, "Pairs that meet in the article");
 
     public static final Table TABLE =
@@ -87,7 +91,7 @@ public final class AnalysisTable {
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(ArticlesTable.TABLE.columns());
-        columns.addAll(List.of(MENTIONS, QUOTES, PAIRS, CO_OCCURRENCES));
+        columns.addAll(List.of(MENTIONS, QUOTES, PAIRS, CO_OCCURRENCES, DISCOVERED));
         return columns;
     }
 
@@ -138,7 +142,8 @@ public final class AnalysisTable {
                 cells == null ? new Row[0] : cells.mentions(),
                 cells == null ? new Row[0] : cells.quotes(),
                 cells == null ? new Row[0] : cells.evidence(),
-                cells == null ? new Row[0] : cells.coOccurrences());
+                cells == null ? new Row[0] : cells.coOccurrences(),
+                cells == null ? new Row[0] : cells.discovered());
     }
 
     /** The partition of a date. */

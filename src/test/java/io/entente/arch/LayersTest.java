@@ -32,17 +32,18 @@ class LayersTest {
     private static final String ROOT = "io.entente";
 
     private static final Set<String> CORE =
-            Set.of("text", "article", "actor", "quote", "sentiment", "duplicate", "pair");
+            Set.of("text", "article", "name", "actor", "quote", "sentiment", "duplicate", "pair");
 
     /** The packages that each package may import, besides itself; {@code job} may import all. */
     private static final Map<String, Set<String>> BELOW = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("article", Set.of("text")),
-            Map.entry("actor", Set.of("text", "article")),
+            Map.entry("name", Set.of("text")),
+            Map.entry("actor", Set.of("text", "article", "name")),
             Map.entry("quote", Set.of("text", "actor")),
             Map.entry("sentiment", Set.of("text", "actor", "quote")),
             Map.entry("duplicate", Set.of("text")),
-            Map.entry("pair", Set.of("text", "article", "actor", "quote", "sentiment", "duplicate")),
+            Map.entry("pair", Set.of("text", "article", "name", "actor", "quote", "sentiment", "duplicate")),
             Map.entry("analysis", CORE),
             Map.entry("seed", and(CORE, "analysis")),
             Map.entry("table", and(CORE, "analysis")),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.support.Fixture;
 import io.entente.table.ActorDaysTable;
 import io.entente.table.ActorsTable;
+import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Column;
 import io.entente.table.Keys;
@@ -57,6 +58,40 @@ class AggregateActorsTest {
         assertThat(russia.<String>getAs(ActorsTable.NAME.name())).isEqualTo("Russia");
         assertThat(counts(at(actors, "UKR"), ActorsTable.N_MENTIONS, Keys.N_ARTICLES))
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void givesADiscoveredActorTheNameAndTypeThatMostArticlesGive() {
+        mention("a", "~jane-doe", "actor");
+        mention("b", "RUS", "actor");
+        Dataset<Row> found = AggregateActors.discovered(new Fixture(AnalysisTable.TABLE)
+                .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "Jane Doe", "person"))
+                .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "JANE DOE", "person"))
+                .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "Jane Doe", "person"))
+                .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "Zane Doe", "organisation"))
+                .row()
+                .dataset());
+        Dataset<Row> known = new Fixture(ActorsTable.SEED_SCHEMA)
+                .row(ActorsTable.ACTOR_ID, "RUS", ActorsTable.NAME, "Russia")
+                .dataset()
+                .union(found);
+
+        Map<String, Row> actors = byActor(AggregateActors.actors(mentions.dataset(), articles.dataset(), known));
+
+        assertThat(actors).containsOnlyKeys("RUS", "~jane-doe");
+        Row jane = at(actors, "~jane-doe");
+        assertThat(jane.<String>getAs(ActorsTable.NAME.name())).isEqualTo("Jane Doe");
+        assertThat(jane.<String>getAs(ActorsTable.TYPE.name())).isEqualTo("person");
+        assertThat(jane.<Boolean>getAs(ActorsTable.IS_DISCOVERED.name())).isTrue();
+        assertThat(at(actors, "RUS").<Boolean>getAs(ActorsTable.IS_DISCOVERED.name()))
+                .isFalse();
+    }
+
+    private static Row[] discovered(String id, String name, String type) {
+        return new Row[] {
+            Fixture.nested(
+                    AnalysisTable.DISCOVERED, ActorsTable.ACTOR_ID, id, ActorsTable.NAME, name, ActorsTable.TYPE, type)
+        };
     }
 
     @Test

@@ -1,0 +1,186 @@
+package io.entente.actor;
+
+import io.entente.article.ZoneKind;
+import io.entente.name.Name;
+import io.entente.name.NameLexicon;
+import io.entente.name.NameTagger;
+import io.entente.name.NameType;
+import io.entente.name.WordKind;
+import io.entente.text.Sentence;
+import io.entente.text.Tokens;
+import io.entente.text.Words;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds persons and organisations that no seed file lists. The tagger reads the story's sentences; what it finds is
+ * clustered in the article, and a cluster whose type is settled is an actor wherever the article names it, the headline included.
+ */
+public final class UnlistedNames {
+
+    /** What an id begins with that no seed file gave. */
+    public static final String MARK = "~";
+
+    private static final double SURE = 0.7;
+    private static final double SURE_WITH_CUE = 0.5;
+    private static final double AGREED = 0.65;
+    private static final int TIMES_OF_ONE_WORD = 2;
+    private static final int SHORTEST_SURNAME = 3;
+
+    private final NameTagger tagger;
+    private final NameLexicon lexicon;
+    private final NameCandidates candidates;
+
+    public UnlistedNames(NameTagger tagger) {
+        this.tagger = tagger;
+        lexicon = tagger.lexicon();
+        candidates = new NameCandidates(lexicon);
+    }
+
+    /** Whether an actor was found in texts and is in no seed file. */
+    public static boolean isDiscovered(String actorId) {
+        return actorId.startsWith(MARK);
+    }
+
+    /**
+     * What an article names, with its unlisted actors among the others, and their names that could not be settled.
+     *
+     * @param zones the zone of each sentence
+     * @param publishers names of the outlet, as {@link #squeezed}, which is nobody in its own story
+     */
+    public MentionFinder.Found addTo(
+            MentionFinder.Found listed,
+            Tokens tokens,
+            List<Sentence> sentences,
+            List<ZoneKind> zones,
+            Set<String> publishers) {
+        TakenTokens taken = new TakenTokens(tokens.size(), listed.mentions());
+        Map<String, NameCluster> clusters = new LinkedHashMap<>();
+        Map<String, NameCluster> acronyms = new HashMap<>();
+        Credits credits = new Credits(lexicon, publishers);
+        for (Sentence sentence : sentences) {
+            ZoneKind zone = zones.get(sentence.index());
+            if ((zone == ZoneKind.LEAD || zone == ZoneKind.BODY) && isUnsettled(tokens, sentence, taken)) {
+                for (Name found : tagger.namesInProse(tokens, sentence)) {
+                    Name name = candidates.trim(tokens, found);
+                    if (name != null && !taken.byActor(name.from(), name.to())) {
+                        boolean credited = credits.isCredited(tokens, sentence, name);
+                        collect(tokens, name, credited, taken, clusters, acronyms);
+                    }
+                }
+            }
+        }
+        clusters.values().removeIf(cluster -> cluster.isCredited() || isPublisher(cluster, publishers));
+        int unsettled = clusters.values().stream()
+                .filter(cluster -> isActor(cluster) && !isSettled(cluster))
+                .mapToInt(NameCluster::places)
+                .sum();
+        clusters.values().removeIf(cluster -> !isSettled(cluster));
+        if (clusters.isEmpty()) {
+            return new MentionFinder.Found(listed.mentions(), listed.unsettled() + unsettled);
+        }
+        NameScan scan = new NameScan(lexicon, forms(clusters, acronyms));
+        List<Mention> mentions = taken.with(scan.mentions(tokens, sentences, taken));
+        return new MentionFinder.Found(mentions, listed.unsettled() + unsettled);
+    }
+
+    /** Whether a sentence has a capital that no listed name explains. */
+    private boolean isUnsettled(Tokens tokens, Sentence sentence, TakenTokens taken) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.isCapitalised(i) && !taken.byActor(i) && !lexicon.is(tokens, i, WordKind.FUNCTION)) {
+                return Credits.isProse(tokens, sentence);
+            }
+        }
+        return false;
+    }
+
+    private void collect(
+            Tokens tokens,
+            Name name,
+            boolean credited,
+            TakenTokens taken,
+            Map<String, NameCluster> clusters,
+            Map<String, NameCluster> acronyms) {
+        NameForm form = NameForm.of(tokens, name.from(), name.to());
+        if (name.type() == NameType.PERSON && form.words().size() == 1) {
+            return;
+        }
+        NameCluster cluster = clusters.computeIfAbsent(key(form, name.type()), key -> new NameCluster());
+        cluster.add(form, name, credited, candidates.isCued(tokens, name));
+        String acronym = Acronyms.after(tokens, name, form);
+        if (!acronym.isEmpty() && !taken.byActor(name.to() + 1)) {
+            acronyms.put(acronym, cluster);
+        }
+    }
+
+    /** Forms with one key are of one name: persons with the same first and last word, others with the same words. */
+    private static String key(NameForm form, NameType type) {
+        return type == NameType.PERSON
+                ? form.first() + " " + form.last()
+                : String.join(" ", form.withoutLegalForm().words());
+    }
+
+    private static boolean isActor(NameCluster cluster) {
+        return cluster.type() == NameType.PERSON || cluster.type() == NameType.ORGANISATION;
+    }
+
+    private static boolean isSettled(NameCluster cluster) {
+        boolean enough = cluster.longest().words().size() > 1 || cluster.places() >= TIMES_OF_ONE_WORD;
+        return isActor(cluster)
+                && enough
+                && cluster.surest() >= (cluster.isCued() ? SURE_WITH_CUE : SURE)
+                && cluster.agreement() >= AGREED;
+    }
+
+    private static boolean isPublisher(NameCluster cluster, Set<String> publishers) {
+        return cluster.forms().stream().anyMatch(form -> beginsWith(form, publishers));
+    }
+
+    /** "BBC Verify" is the BBC's. */
+    private static boolean beginsWith(NameForm form, Set<String> publishers) {
+        StringBuilder begun = new StringBuilder();
+        for (String word : form.words()) {
+            if (publishers.contains(begun.append(squeezed(word)).toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name's letters and digits, folded: as domains write it. */
+    public static String squeezed(String name) {
+        return Words.fold(name).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    }
+
+    /** Each form and short form with its cluster; a short form of two clusters means neither. */
+    private static Map<NameForm, NameCluster> forms(
+            Map<String, NameCluster> clusters, Map<String, NameCluster> acronyms) {
+        Map<NameForm, NameCluster> forms = new HashMap<>();
+        Map<String, NameCluster> surnames = new HashMap<>();
+        Set<String> shared = new TreeSet<>();
+        for (NameCluster cluster : clusters.values()) {
+            cluster.forms().forEach(form -> {
+                forms.put(form, cluster);
+                forms.putIfAbsent(form.withoutLegalForm(), cluster);
+            });
+            String last = cluster.longest().last();
+            if (cluster.type() == NameType.PERSON
+                    && last.length() >= SHORTEST_SURNAME
+                    && surnames.put(last, cluster) != null) {
+                shared.add(last);
+            }
+        }
+        surnames.keySet().removeAll(shared);
+        surnames.forEach((last, cluster) -> forms.putIfAbsent(new NameForm(List.of(last), last), cluster));
+        acronyms.forEach((acronym, cluster) -> {
+            if (clusters.containsValue(cluster)) {
+                forms.putIfAbsent(new NameForm(List.of(acronym), acronym), cluster);
+            }
+        });
+        return forms;
+    }
+}
