@@ -14,6 +14,8 @@ import java.util.List;
  * Everything said about one article.
  *
  * @param zones the zone of each sentence, by its index
+ * @param method the name of the model that decided
+ * @param methodVersion its version
  */
 public record ArticleAnalysis(
         ZonedText text,
@@ -23,4 +25,6 @@ public record ArticleAnalysis(
         List<Mention> mentions,
         List<Quote> quotes,
         List<PairEvidence> evidence,
-        List<CoOccurrence> coOccurrences) {}
+        List<CoOccurrence> coOccurrences,
+        String method,
+        String methodVersion) {}

@@ -17,6 +17,8 @@ import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
 import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
+import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.Surroundings;
 import io.entente.text.Sentence;
 import io.entente.text.SentenceSplitter;
 import io.entente.text.Span;
@@ -31,13 +33,19 @@ public final class ArticleAnalyzer {
     private final MentionFinder mentionFinder;
     private final QuoteFinder quoteFinder;
     private final OpinionFinder opinionFinder;
+    private final SentimentModel model;
     private final AnalysisSettings settings;
 
     public ArticleAnalyzer(
-            ActorDirectory directory, ContextWords words, CueLexicon lexicon, AnalysisSettings settings) {
+            ActorDirectory directory,
+            ContextWords words,
+            CueLexicon lexicon,
+            SentimentModel model,
+            AnalysisSettings settings) {
         mentionFinder = new MentionFinder(directory, words);
         quoteFinder = new QuoteFinder(words.reporting());
-        opinionFinder = new OpinionFinder(lexicon);
+        opinionFinder = new OpinionFinder(lexicon, model, Surroundings.ARTICLE);
+        this.model = model;
         this.settings = settings;
     }
 
@@ -68,7 +76,9 @@ public final class ArticleAnalyzer {
                 mentions,
                 quotes,
                 evidence(tokens, sentences, zones, mentions, quotes),
-                CoOccurrenceCounter.count(mentions, sentences.size()));
+                CoOccurrenceCounter.count(mentions, sentences.size()),
+                model.name(),
+                model.version());
     }
 
     private List<PairEvidence> evidence(
@@ -100,7 +110,7 @@ public final class ArticleAnalyzer {
     }
 
     private PairEvidence evidence(Sentence sentence, ZoneKind zone, PairOpinion opinion, List<Quote> quotes) {
-        int at = opinion.cue() == null ? opinion.target().from() : opinion.cueFrom();
+        int at = opinion.cueFrom() < 0 ? opinion.target().from() : opinion.cueFrom();
         Quote quote = around(quotes, at);
         Voice voice = quote == null ? Voice.AUTHOR : voice(quote);
         Actor holder = quote == null || quote.speaker() == null

@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
             ExplainJob.class,
             VerifyJob.class,
             PredictJob.class,
+            EvaluateJob.class,
+            TrainJob.class,
             BenchJob.class
         },
         footer = {"", "Exit codes: 0 done, 2 the input or the arguments are wrong, 3 a fault of the program."})

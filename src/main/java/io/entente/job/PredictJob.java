@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Answers JSON Lines without Spark:",
             "pair-sentiment: id, sentence, p_start, p_end, q_start, q_end -> how p and q stand towards each other;",
+            "target-sentiment: id, sentence, target_start, target_end -> how the sentence sounds for the target;",
             "actors: id, kind, date, before, sentence, begin, end -> whom the marked phrase means;",
             "articles: id, date, source, title, body -> the decided pairs of each article."
         },
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
 final class PredictJob implements Callable<Integer> {
 
     private static final String PAIR_SENTIMENT = "pair-sentiment";
+    private static final String TARGET_SENTIMENT = "target-sentiment";
     private static final String ACTORS = "actors";
     private static final String ARTICLES = "articles";
 
@@ -39,7 +41,8 @@ final class PredictJob implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            description = "What to predict: " + PAIR_SENTIMENT + ", " + ACTORS + " or " + ARTICLES + ".")
+            description = "What to predict: " + PAIR_SENTIMENT + ", " + TARGET_SENTIMENT + ", " + ACTORS + " or "
+                    + ARTICLES + ".")
     private String task = "";
 
     @Option(names = "--input", required = true, description = "JSON Lines to read.")
@@ -51,11 +54,13 @@ final class PredictJob implements Callable<Integer> {
     @Option(names = "--seeds", description = "Folder of the seed files. Default: seeds.")
     private @Nullable Path seeds;
 
+    @Option(names = "--sentiment-model", paramLabel = "DIR", description = "Folder of a model made by entente train.")
+    private @Nullable Path model;
+
     @Option(
             names = "--arrow-threshold",
-            defaultValue = "0.5",
             description = "Probability from which an attitude counts as decided. Default: ${DEFAULT-VALUE}.")
-    private double threshold;
+    private double threshold = AnalysisSettings.DEFAULT.arrowThreshold();
 
     @Override
     public Integer call() throws IOException {
@@ -82,13 +87,24 @@ final class PredictJob implements Callable<Integer> {
 
     private Predictor predictor(SeedBundle bundle) {
         return switch (task) {
-            case PAIR_SENTIMENT -> new PairSentimentPredictor(Seeds.sentenceAnalyzer(bundle), threshold);
-            case ACTORS -> new ActorsPredictor(Seeds.analyzer(bundle, settings()));
-            case ARTICLES -> new ArticlesPredictor(Seeds.analyzer(bundle, settings()));
+            case PAIR_SENTIMENT, TARGET_SENTIMENT -> sentences(bundle);
+            case ACTORS -> new ActorsPredictor(Seeds.analyzer(chosen(bundle), settings()));
+            case ARTICLES -> new ArticlesPredictor(Seeds.analyzer(chosen(bundle), settings()));
             default ->
-                throw new UserException("'" + task + "' cannot be predicted: " + PAIR_SENTIMENT + ", " + ACTORS
-                        + " and " + ARTICLES + " can");
+                throw new UserException("'" + task + "' cannot be predicted: " + PAIR_SENTIMENT + ", "
+                        + TARGET_SENTIMENT + ", " + ACTORS + " and " + ARTICLES + " can");
         };
+    }
+
+    private Predictor sentences(SeedBundle bundle) {
+        settings();
+        SentenceTask kind = SentenceTask.of(task);
+        return kind.predictor(bundle, kind.model(model), threshold);
+    }
+
+    private SeedBundle chosen(SeedBundle bundle) {
+        byte[] bytes = SentenceTask.PAIR_SENTIMENT.model(model);
+        return bytes == null ? bundle : bundle.withPairModel(bytes);
     }
 
     private AnalysisSettings settings() {

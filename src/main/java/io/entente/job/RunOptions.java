@@ -31,6 +31,12 @@ final class RunOptions {
     private @Nullable String seeds;
 
     @Option(
+            names = "--sentiment-model",
+            paramLabel = "DIR",
+            description = "Folder of a model of pairs made by entente train. Default: the one the program carries.")
+    private @Nullable String sentimentModel;
+
+    @Option(
             names = "--field",
             paramLabel = "ROLE=NAME",
             description = "Which field of the records is the text, title, date, source, url, id or language."
@@ -62,9 +68,8 @@ final class RunOptions {
     @Option(
             names = "--arrow-threshold",
             paramLabel = "P",
-            defaultValue = "0.5",
             description = "Probability from which an attitude counts as decided. Default: ${DEFAULT-VALUE}.")
-    private double arrowThreshold;
+    private double arrowThreshold = AnalysisSettings.DEFAULT.arrowThreshold();
 
     @Option(
             names = "--max-reject-share",
@@ -99,6 +104,7 @@ final class RunOptions {
                     inputs,
                     corpus.warehouse(),
                     seeds == null ? home.seeds().toString() : seeds,
+                    sentimentModel,
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
                     new AnalysisSettings(arrowThreshold),
                     new RunSettings.Control(maxRejectShare, force, keepWork, tasks));

@@ -35,7 +35,6 @@ import io.entente.table.RejectsTable;
 import io.entente.table.SignaturesTable;
 import io.entente.table.Table;
 import io.entente.text.Fingerprint;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -71,7 +70,7 @@ final class RunPipeline {
         this.spark = spark;
         this.settings = settings;
         this.clock = clock;
-        seeds = SeedBundle.load(Path.of(settings.seeds()));
+        seeds = settings.bundle();
         Seeds.directory(seeds);
         listing = CorpusListing.of(
                 settings.inputs(), settings.read(), spark.sparkContext().hadoopConfiguration());

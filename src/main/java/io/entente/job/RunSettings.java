@@ -2,22 +2,49 @@ package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
 import io.entente.corpus.ReadSettings;
+import io.entente.seed.SeedBundle;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** All settings of a run, parsed once. */
+/**
+ * All settings of a run, parsed once.
+ *
+ * @param sentimentModel the folder of a user's own model of pairs; null for the one that the program carries
+ */
 record RunSettings(
         String corpus,
         List<String> inputs,
         String warehouse,
         String seeds,
+        @Nullable String sentimentModel,
         ReadSettings read,
         AnalysisSettings analysis,
         Control control) {
 
     RunSettings {
         inputs = List.copyOf(inputs);
+    }
+
+    /** Settings with the model of pairs that the program carries. */
+    RunSettings(
+            String corpus,
+            List<String> inputs,
+            String warehouse,
+            String seeds,
+            ReadSettings read,
+            AnalysisSettings analysis,
+            Control control) {
+        this(corpus, inputs, warehouse, seeds, null, read, analysis, control);
+    }
+
+    /** The seeds, with the user's model where one is named. */
+    SeedBundle bundle() {
+        SeedBundle bundle = SeedBundle.load(Path.of(seeds));
+        byte[] model = SentenceTask.PAIR_SENTIMENT.model(sentimentModel == null ? null : Path.of(sentimentModel));
+        return model == null ? bundle : bundle.withPairModel(model);
     }
 
     /**

@@ -1,0 +1,60 @@
+package io.entente.sentiment;
+
+import io.entente.actor.Actor;
+import io.entente.actor.ActorType;
+
+/** Where a pair comes from, and what that says of its chances of an opinion before the sentence is read. */
+public enum Surroundings {
+    /** Two entities that somebody marked, as in the sentences that a model learns from. */
+    MARKED,
+    /**
+     * Two actors that the program found in an article. Of arrows that no cue supports about four in ten were right there at a
+     * threshold of 0.4, by reading 26; of those with a cue, eight in ten.
+     */
+    ARTICLE;
+
+    private static final double UNCUED = 0.33;
+    private static final double RELATED = 0.2;
+    private static final double RULES = 0.55;
+
+    /**
+     * What to believe of a pair that a cue joins: in an article the mean of what the model says and of how often such relations
+     * are right. Of relations that go both ways the labels of pairs tell next to nothing, so that the rules alone count.
+     */
+    Probabilities cued(Probabilities read, Relation relation) {
+        if (this == MARKED) {
+            return read;
+        }
+        if (relation.polarity() == 0) {
+            return uncued(
+                    read,
+                    relation.source().mention().actor(),
+                    relation.target().mention().actor());
+        }
+        Probabilities ruled = Probabilities.of(relation.polarity(), Reliability.of(relation));
+        double share = relation.match().cue().kind() == Cue.Kind.MUTUAL ? 1 : RULES;
+        double negative = share * ruled.negative() + (1 - share) * read.negative();
+        double positive = share * ruled.positive() + (1 - share) * read.positive();
+        return new Probabilities(negative, 1 - negative - positive, positive);
+    }
+
+    /** What to believe of a pair that no cue joins: in an article the odds of an opinion are lower. */
+    Probabilities uncued(Probabilities read, Actor source, Actor target) {
+        if (this == MARKED) {
+            return read;
+        }
+        double odds = isRelated(source, target) ? UNCUED * RELATED : UNCUED;
+        double sum = read.neutral() + odds * (read.negative() + read.positive());
+        double negative = odds * read.negative() / sum;
+        double positive = odds * read.positive() / sum;
+        return new Probabilities(negative, 1 - negative - positive, positive);
+    }
+
+    /** A person and the state or body they belong to, a state and its bodies; a medium, which tells what others do. */
+    private static boolean isRelated(Actor source, Actor target) {
+        boolean medium = source.type() == ActorType.MEDIA || target.type() == ActorType.MEDIA;
+        boolean persons = source.type() == ActorType.PERSON && target.type() == ActorType.PERSON;
+        String country = source.countryIso3();
+        return medium || (!persons && !country.isEmpty() && country.equals(target.countryIso3()));
+    }
+}
