@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says for every ordered pair of actors of a sentence how the first stands towards the second. The rules find cues and what hangs
@@ -52,7 +51,7 @@ public final class OpinionFinder {
         }
         Map<Ordered, PairOpinion> opinions = new LinkedHashMap<>();
         surest.forEach((pair, relation) -> opinions.put(pair, cued(reading, relation)));
-        addOthers(opinions, reading, mentions);
+        addOthers(opinions, reading, clause, found, mentions);
         return new ArrayList<>(opinions.values());
     }
 
@@ -124,42 +123,52 @@ public final class OpinionFinder {
         return model.probabilities(features, target.from() < source.from());
     }
 
-    private void addOthers(Map<Ordered, PairOpinion> opinions, SentenceReading reading, List<Mention> mentions) {
+    private void addOthers(
+            Map<Ordered, PairOpinion> opinions,
+            SentenceReading reading,
+            Clause clause,
+            List<Relation> found,
+            List<Mention> mentions) {
         if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() > MOST_ACTORS) {
             return;
         }
-        Map<Ordered, @Nullable Integer> nearest = new LinkedHashMap<>();
-        Map<Ordered, PairOpinion> others = new LinkedHashMap<>();
+        nearest(opinions, mentions).forEach((pair, places) -> {
+            Probabilities read = probabilities(reading, places.source(), places.target());
+            int loudest = reading.loudest(places.source(), places.target());
+            opinions.put(
+                    pair,
+                    new PairOpinion(
+                            places.source().mention(),
+                            places.target().mention(),
+                            surroundings.uncued(read, clause, places.source(), places.target(), found),
+                            null,
+                            null,
+                            loudest,
+                            loudest < 0 ? -1 : loudest + 1,
+                            false,
+                            false));
+        });
+    }
+
+    private record Places(Participant source, Participant target) {
+
+        int gap() {
+            return Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
+        }
+    }
+
+    /** The nearest places of each pair that no cue joins. */
+    private static Map<Ordered, Places> nearest(Map<Ordered, PairOpinion> joined, List<Mention> mentions) {
+        Map<Ordered, Places> nearest = new LinkedHashMap<>();
         for (Mention source : mentions) {
             for (Mention target : mentions) {
-                if (source.actor().id().equals(target.actor().id())) {
-                    continue;
-                }
-                Ordered pair = new Ordered(source.actor().id(), target.actor().id());
-                int gap = Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
-                Integer best = nearest.get(pair);
-                if (!opinions.containsKey(pair) && (best == null || gap < best)) {
-                    nearest.put(pair, gap);
-                    others.put(pair, uncued(reading, source, target));
+                Places places = new Places(Participant.of(source), Participant.of(target));
+                Ordered pair = Ordered.of(places.source(), places.target());
+                if (!pair.source().equals(pair.target()) && !joined.containsKey(pair)) {
+                    nearest.merge(pair, places, (first, other) -> other.gap() < first.gap() ? other : first);
                 }
             }
         }
-        opinions.putAll(others);
-    }
-
-    private PairOpinion uncued(SentenceReading reading, Mention source, Mention target) {
-        Participant from = Participant.of(source);
-        Participant to = Participant.of(target);
-        int loudest = reading.loudest(from, to);
-        return new PairOpinion(
-                source,
-                target,
-                surroundings.uncued(probabilities(reading, from, to), source.actor(), target.actor()),
-                null,
-                null,
-                loudest,
-                loudest < 0 ? -1 : loudest + 1,
-                false,
-                false);
+        return nearest;
     }
 }

@@ -2,6 +2,7 @@ package io.entente.sentiment;
 
 import io.entente.actor.Actor;
 import io.entente.actor.ActorType;
+import java.util.List;
 
 /** Where a pair comes from, and what that says of its chances of an opinion before the sentence is read. */
 public enum Surroundings {
@@ -13,9 +14,9 @@ public enum Surroundings {
      */
     ARTICLE;
 
-    private static final double UNCUED = 0.33;
-    private static final double RELATED = 0.2;
-    private static final double RULES = 0.55;
+    private static final double UNCUED = 0.25;
+    private static final double DOUBTED = 0.2;
+    private static final double RULES = 0.6;
 
     /**
      * What to believe of a pair that a cue joins: in an article the mean of what the model says and of how often such relations
@@ -26,10 +27,7 @@ public enum Surroundings {
             return read;
         }
         if (relation.polarity() == 0) {
-            return uncued(
-                    read,
-                    relation.source().mention().actor(),
-                    relation.target().mention().actor());
+            return lowered(read, UNCUED * DOUBTED);
         }
         Probabilities ruled = Probabilities.of(relation.polarity(), Reliability.of(relation));
         double share = relation.match().cue().kind() == Cue.Kind.MUTUAL ? 1 : RULES;
@@ -38,16 +36,35 @@ public enum Surroundings {
         return new Probabilities(negative, 1 - negative - positive, positive);
     }
 
-    /** What to believe of a pair that no cue joins: in an article the odds of an opinion are lower. */
-    Probabilities uncued(Probabilities read, Actor source, Actor target) {
+    /**
+     * What to believe of a pair that no cue joins: in an article the odds of an opinion are lower, still more so where the two
+     * belong together, where a name stands for somebody else ("Putin's critics"), and where a cue gives the target another source.
+     */
+    Probabilities uncued(
+            Probabilities read, Clause clause, Participant source, Participant target, List<Relation> relations) {
         if (this == MARKED) {
             return read;
         }
-        double odds = isRelated(source, target) ? UNCUED * RELATED : UNCUED;
+        double odds = UNCUED;
+        odds *= isRelated(source.mention().actor(), target.mention().actor()) ? DOUBTED : 1;
+        odds *= isSomebodyElse(clause, source) || isSomebodyElse(clause, target) ? DOUBTED : 1;
+        odds *= relations.stream()
+                        .anyMatch(relation ->
+                                relation.polarity() != 0 && relation.target().isSame(target))
+                ? DOUBTED
+                : 1;
+        return lowered(read, odds);
+    }
+
+    private static Probabilities lowered(Probabilities read, double odds) {
         double sum = read.neutral() + odds * (read.negative() + read.positive());
         double negative = odds * read.negative() / sum;
         double positive = odds * read.positive() / sum;
         return new Probabilities(negative, 1 - negative - positive, positive);
+    }
+
+    private static boolean isSomebodyElse(Clause clause, Participant participant) {
+        return Roles.isAnotherPerson(clause, participant) || SubjectFinder.isOfOthers(clause, participant);
     }
 
     /** A person and the state or body they belong to, a state and its bodies; a medium, which tells what others do. */
