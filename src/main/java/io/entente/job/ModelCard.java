@@ -66,7 +66,7 @@ final class ModelCard {
             lines.add("");
             lines.add(String.format(
                     Locale.ROOT,
-                    "On %s (%d rows, of which only the share of opinions was used): micro-F1 %.1f, macro-F1 %.1f, opinion precision %.3f, recall %.3f,"
+                    "On %s (%d rows, by which two figures of its calibration were chosen at most): micro-F1 %.1f, macro-F1 %.1f, opinion precision %.3f, recall %.3f,"
                             + " F1 %.3f, calibration error %.3f.",
                     file(dev),
                     score.size(),

@@ -35,7 +35,7 @@ final class TrainJob implements Callable<Integer> {
     @Option(
             names = "--dev",
             description =
-                    "Labelled JSON Lines whose share of opinions the probabilities are to have; the card holds the scores on them.")
+                    "Labelled JSON Lines to tune two figures of calibration to, and to score the model on for its card.")
     private @Nullable Path dev;
 
     @Option(names = "--output", required = true, description = "Folder to write the model and its card to.")
@@ -52,15 +52,13 @@ final class TrainJob implements Callable<Integer> {
 
     @Option(
             names = "--power",
-            defaultValue = "0.4",
-            description = "How strongly features that tell much by themselves are favoured. Default: ${DEFAULT-VALUE}.")
-    private double power;
+            description = "How strongly features that tell much by themselves are favoured. Default: by task.")
+    private @Nullable Double power;
 
     @Option(
             names = "--looseness",
-            defaultValue = "0.07",
-            description = "The greater, the closer the weights follow the labels. Default: ${DEFAULT-VALUE}.")
-    private double looseness;
+            description = "The greater, the closer the weights follow the labels. Default: by task.")
+    private @Nullable Double looseness;
 
     @Option(
             names = "--folds",
@@ -73,7 +71,7 @@ final class TrainJob implements Callable<Integer> {
         SeedBundle bundle = SeedBundle.load(seeds == null ? Home.find().seeds() : seeds);
         SentenceAnalyzer analyzer = Seeds.featureAnalyzer(bundle);
         SentenceTask kind = SentenceTask.of(task);
-        TrainSettings settings = settings();
+        TrainSettings settings = settings(kind);
         TrainingSet set = kind.cases(new LabelledFile(train), analyzer);
         if (set.sentences() < 2 * folds) {
             throw new UserException(
@@ -85,7 +83,9 @@ final class TrainJob implements Callable<Integer> {
                 task,
                 set.examples().size(),
                 set.sentences());
-        TrainingSet tuning = dev == null ? null : kind.cases(new LabelledFile(dev), analyzer);
+        TrainingSet tuning = dev == null || kind == SentenceTask.TARGET_SENTIMENT
+                ? null
+                : kind.cases(new LabelledFile(dev), analyzer);
         SentimentModel model;
         try (SparkSession spark = SparkSessions.open("entente train")) {
             spark.sparkContext().setLogLevel("ERROR");
@@ -115,9 +115,13 @@ final class TrainJob implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private TrainSettings settings() {
+    private TrainSettings settings(SentenceTask kind) {
         try {
-            return new TrainSettings(fewest, power, looseness, folds);
+            return new TrainSettings(
+                    fewest,
+                    power == null ? kind.power() : power,
+                    looseness == null ? kind.looseness() : looseness,
+                    folds);
         } catch (IllegalArgumentException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

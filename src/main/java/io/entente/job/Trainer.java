@@ -21,7 +21,7 @@ final class Trainer {
     /**
      * The model.
      *
-     * @param dev cases whose share of opinions the probabilities are to have; null for that of the set itself
+     * @param dev cases to which the calibration is tuned; null for the unseen ones of the set itself
      * @param threshold at which its share for targets that stand first is chosen
      */
     SentimentModel train(String name, String version, TrainingSet set, @Nullable TrainingSet dev, double threshold) {
@@ -44,9 +44,7 @@ final class Trainer {
         double[] calibration = fitter.calibrate(examples, unseen);
         Weighing all = fitter.weigh(examples);
         if (dev != null) {
-            double shift = Shift.to(dev.examples(), all, calibration);
-            calibration[2] += shift;
-            calibration[6] += shift;
+            calibration = new Tuning(dev.examples(), all).of(calibration);
         }
         double backward = set.labels().isEmpty() ? 1 : backward(set, unseen, calibration, threshold);
         return all.model(name, version, calibration, backward);
@@ -54,7 +52,7 @@ final class Trainer {
 
     /** The share of the threshold at which micro and macro F1 of unseen cases are best together. */
     private static double backward(TrainingSet set, double[][] unseen, double[] calibration, double threshold) {
-        SentimentModel calibrator = new SentimentModel("calibration", "1", new int[0], new float[0], calibration, 1);
+        SentimentModel calibrator = SentimentModel.calibrator(calibration);
         double best = 1;
         double highest = 0;
         for (int step = 20; step >= 4; step--) {

@@ -76,6 +76,11 @@ public final class SentimentModel {
         return (key * 0x9E3779B1 >>> 7) & length - 1;
     }
 
+    /** A model of no features that only makes probabilities of scores. */
+    public static SentimentModel calibrator(double[] calibration) {
+        return new SentimentModel("calibrator", "0", new int[0], new float[0], calibration, 1);
+    }
+
     /** The probabilities of what features tell. */
     public Probabilities probabilities(Features features, boolean targetFirst) {
         double[] raw = scores(features);

@@ -9,8 +9,9 @@ public enum Surroundings {
     /** Two entities that somebody marked, as in the sentences that a model learns from. */
     MARKED,
     /**
-     * Two actors that the program found in an article. Of arrows that no cue supports about four in ten were right there at a
-     * threshold of 0.4, by reading 26; of those with a cue, eight in ten.
+     * Two actors that the program found in an article, where pairs are more and opinions rarer than among marked ones. Of arrows
+     * that no cue supports about four in ten were right at the model's own probabilities (26 read), with a cue eight in ten (14
+     * read); with the factors of this class 32 of 40 arrows of a month of world news were right.
      */
     ARTICLE;
 
