@@ -36,6 +36,11 @@ final class Fitter {
 
     /** The weights that fit the cases best. */
     Weighing weigh(List<Example> examples) {
+        long classes = examples.stream().mapToInt(Example::label).distinct().count();
+        if (classes < Example.CLASSES) {
+            throw new UserException(
+                    "Of the three classes a part of the labels holds only " + classes + ": give more labels");
+        }
         int[] keys = Weighing.frequent(examples, settings.fewest());
         double[] factors = Weighing.tellingness(examples, keys, settings.power());
         List<Row> rows = new ArrayList<>(examples.size());

@@ -38,34 +38,31 @@ enum PairLabel {
         };
     }
 
-    /** The probabilities of the five labels, in their order, if at most one direction holds an opinion. */
+    /** The probabilities of the five labels, in their order; at most one direction holds an opinion. */
     static double[] probabilities(SentenceAnalyzer.Answer answer) {
         Probabilities there = answer.forward();
         Probabilities back = answer.backward();
-        double[] all = {
-            there.neutral() * back.neutral(),
-            there.positive() * back.neutral(),
-            back.positive() * there.neutral(),
-            there.negative() * back.neutral(),
-            back.negative() * there.neutral()
-        };
-        double sum = 0;
-        for (double one : all) {
-            sum += one;
-        }
+        double[] all = {0, there.positive(), back.positive(), there.negative(), back.negative()};
+        double opinions = all[1] + all[2] + all[3] + all[4];
+        all[0] = Math.max(0, 1 - opinions);
         for (int i = 0; i < all.length; i++) {
-            all[i] = sum == 0 ? (i == 0 ? 1 : 0) : all[i] / sum;
+            all[i] /= Math.max(1, opinions);
         }
         return all;
     }
 
-    /** The opinion that is farthest above what is asked of its direction; neutral where none reaches it. */
-    static PairLabel decide(double[] probabilities, double threshold, double backward) {
+    /** The opinion that is farthest above what is asked of its direction, the other being neutral; neutral where none reaches it. */
+    static PairLabel decide(SentenceAnalyzer.Answer answer, double threshold, double backward) {
+        double[] alone = probabilities(answer);
+        double there = alone[0] == 0 ? 1 : answer.forward().neutral();
+        double back = alone[0] == 0 ? 1 : answer.backward().neutral();
+        double sum = there * back + (1 - there) * back + (1 - back) * there;
         PairLabel best = NEUTRAL;
         double farthest = 1;
         for (PairLabel label : values()) {
-            boolean back = label == POS_Q_TO_P || label == NEG_Q_TO_P;
-            double ratio = probabilities[label.ordinal()] / (threshold * (back ? backward : 1));
+            boolean reverse = label == POS_Q_TO_P || label == NEG_Q_TO_P;
+            double joint = alone[label.ordinal()] * (reverse ? there : back) / sum;
+            double ratio = joint / (threshold * (reverse ? backward : 1));
             if (label != NEUTRAL && ratio >= farthest) {
                 farthest = ratio;
                 best = label;

@@ -28,10 +28,11 @@ final class PairSentimentPredictor implements Predictor {
 
     @Override
     public List<ObjectNode> answer(JsonNode row) {
-        double[] probabilities = PairLabel.probabilities(analyzer.answer(marked(row)));
+        SentenceAnalyzer.Answer answer = analyzer.answer(marked(row));
+        double[] probabilities = PairLabel.probabilities(answer);
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.set("id", row.get("id"));
-        result.put("label", PairLabel.decide(probabilities, threshold, backward).label());
+        result.put("label", PairLabel.decide(answer, threshold, backward).label());
         for (PairLabel label : PairLabel.values()) {
             result.put("p_" + label.label(), probabilities[label.ordinal()]);
         }

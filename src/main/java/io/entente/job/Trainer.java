@@ -61,8 +61,7 @@ final class Trainer {
                 boolean first = set.examples().get(2 * i).targetFirst();
                 Probabilities there = calibrator.calibrated(unseen[2 * i], first);
                 Probabilities back = calibrator.calibrated(unseen[2 * i + 1], !first);
-                double[] all = PairLabel.probabilities(new SentenceAnalyzer.Answer(there, back));
-                PairLabel decided = PairLabel.decide(all, threshold, step / 20.0);
+                PairLabel decided = PairLabel.decide(new SentenceAnalyzer.Answer(there, back), threshold, step / 20.0);
                 score.add(set.labels().get(i).label(), decided.label(), Double.NaN);
             }
             double sum = score.accuracy() + score.macro();
