@@ -43,12 +43,12 @@ enum SentenceTask {
         return AnalysisSettings.DEFAULT.arrowThreshold();
     }
 
-    /** How strongly features that tell much by themselves are favoured: the best of few on unseen cases. */
+    /** How strongly features that tell much by themselves are favoured: of few values, for pairs by unseen parts and dev, for targets by dev alone. */
     double power() {
         return this == PAIR_SENTIMENT ? 0.4 : 0.7;
     }
 
-    /** How closely weights follow the labels: the best of few on unseen cases. */
+    /** How closely weights follow the labels: of few values, for pairs by unseen parts and dev, for targets by dev alone. */
     double looseness() {
         return this == PAIR_SENTIMENT ? 0.07 : 0.2;
     }
