@@ -10,7 +10,7 @@ import java.io.Serializable;
  */
 public record AnalysisSettings(double arrowThreshold, boolean pairMentions) implements Serializable {
 
-    public static final AnalysisSettings DEFAULT = new AnalysisSettings(0.5, true);
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(0.4, true);
 
     public AnalysisSettings {
         if (!(arrowThreshold > 0 && arrowThreshold <= 1)) {

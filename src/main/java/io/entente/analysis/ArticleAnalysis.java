@@ -15,6 +15,8 @@ import java.util.List;
  *
  * @param zones the zone of each sentence, by its index
  * @param unsettled how many phrases refer to somebody who cannot be told; they are no mentions
+ * @param method the name of the model that decided
+ * @param methodVersion its version
  */
 public record ArticleAnalysis(
         ZonedText text,
@@ -25,4 +27,6 @@ public record ArticleAnalysis(
         int unsettled,
         List<Quote> quotes,
         List<PairEvidence> evidence,
-        List<CoOccurrence> coOccurrences) {}
+        List<CoOccurrence> coOccurrences,
+        String method,
+        String methodVersion) {}

@@ -19,6 +19,8 @@ import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
 import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
+import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.Surroundings;
 import io.entente.text.Sentence;
 import io.entente.text.SentenceSplitter;
 import io.entente.text.Span;
@@ -36,6 +38,7 @@ public final class ArticleAnalyzer {
     private final UnlistedNames unlistedNames;
     private final QuoteFinder quoteFinder;
     private final OpinionFinder opinionFinder;
+    private final SentimentModel model;
     private final AnalysisSettings settings;
 
     public ArticleAnalyzer(
@@ -43,11 +46,13 @@ public final class ArticleAnalyzer {
             UnlistedNames unlistedNames,
             ContextWords words,
             CueLexicon lexicon,
+            SentimentModel model,
             AnalysisSettings settings) {
         mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
         this.unlistedNames = unlistedNames;
         quoteFinder = new QuoteFinder(words.reporting());
-        opinionFinder = new OpinionFinder(lexicon);
+        opinionFinder = new OpinionFinder(lexicon, model, Surroundings.ARTICLE);
+        this.model = model;
         this.settings = settings;
     }
 
@@ -82,7 +87,9 @@ public final class ArticleAnalyzer {
                 found.unsettled(),
                 quotes,
                 evidence(tokens, sentences, zones, mentions, quotes),
-                CoOccurrenceCounter.count(mentions, sentences.size()));
+                CoOccurrenceCounter.count(mentions, sentences.size()),
+                model.name(),
+                model.version());
     }
 
     /** How an outlet is called: by its name, and by its domain's first part. */
@@ -126,7 +133,7 @@ public final class ArticleAnalyzer {
     }
 
     private PairEvidence evidence(Sentence sentence, ZoneKind zone, PairOpinion opinion, List<Quote> quotes) {
-        int at = opinion.cue() == null ? opinion.target().from() : opinion.cueFrom();
+        int at = opinion.cueFrom() < 0 ? opinion.target().from() : opinion.cueFrom();
         Quote quote = around(quotes, at);
         Voice voice = quote == null ? Voice.AUTHOR : voice(quote);
         Actor holder = quote == null || quote.speaker() == null

@@ -10,9 +10,12 @@ import io.entente.article.PublicationDate;
 import io.entente.quote.Quote;
 import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.Features;
 import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
 import io.entente.sentiment.Probabilities;
+import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.Surroundings;
 import io.entente.text.Sentence;
 import io.entente.text.Span;
 import io.entente.text.Tokens;
@@ -31,10 +34,10 @@ public final class SentenceAnalyzer {
     private final QuoteFinder quoteFinder;
     private final OpinionFinder opinionFinder;
 
-    public SentenceAnalyzer(ActorDirectory directory, ContextWords words, CueLexicon lexicon) {
+    public SentenceAnalyzer(ActorDirectory directory, ContextWords words, CueLexicon lexicon, SentimentModel model) {
         mentionFinder = new MentionFinder(directory, words, false);
         quoteFinder = new QuoteFinder(words.reporting());
-        opinionFinder = new OpinionFinder(lexicon);
+        opinionFinder = new OpinionFinder(lexicon, model, Surroundings.MARKED);
     }
 
     /**
@@ -68,14 +71,46 @@ public final class SentenceAnalyzer {
         return new Answer(forward, backward);
     }
 
+    /** What the model sees of the first entity towards the second; empty where the sentence shows no such pair. */
+    public Features features(MarkedSentence marked) {
+        Tokens tokens = Tokens.of(marked.text());
+        if (tokens.size() == 0) {
+            return new Features();
+        }
+        Sentence sentence = new Sentence(0, new Span(0, marked.text().length()), 0, tokens.size());
+        List<Mention> mentions = mentions(tokens, sentence, marked);
+        List<Quote> quotes = quoteFinder.find(tokens, List.of(sentence), mentions, s -> false);
+        Mention first = mention(tokens, marked.first(), FIRST);
+        return opinionFinder.features(
+                tokens, sentence, mentions, quotes, first, mention(tokens, marked.second(), SECOND));
+    }
+
+    /** What a model sees of one marked entity of a sentence, whoever is for or against it. */
+    public Features features(String text, Span target) {
+        Tokens tokens = Tokens.of(text);
+        if (tokens.size() == 0) {
+            return new Features();
+        }
+        Sentence sentence = new Sentence(0, new Span(0, text.length()), 0, tokens.size());
+        Mention first = mention(tokens, target, FIRST);
+        List<Mention> mentions = mentions(tokens, sentence, List.of(first));
+        List<Quote> quotes = quoteFinder.find(tokens, List.of(sentence), mentions, s -> false);
+        return opinionFinder.features(tokens, sentence, mentions, quotes, first);
+    }
+
     private List<Mention> mentions(Tokens tokens, Sentence sentence, MarkedSentence marked) {
-        List<Mention> mentions = new ArrayList<>();
-        mentions.add(mention(tokens, marked.first(), FIRST));
-        mentions.add(mention(tokens, marked.second(), SECOND));
+        return mentions(
+                tokens,
+                sentence,
+                List.of(mention(tokens, marked.first(), FIRST), mention(tokens, marked.second(), SECOND)));
+    }
+
+    private List<Mention> mentions(Tokens tokens, Sentence sentence, List<Mention> given) {
+        List<Mention> mentions = new ArrayList<>(given);
         for (Mention mention : mentionFinder
                 .find(tokens, List.of(sentence), PublicationDate.UNKNOWN)
                 .mentions()) {
-            if (mention.isActor() && mentions.stream().limit(2).noneMatch(mention::overlaps)) {
+            if (mention.isActor() && given.stream().noneMatch(mention::overlaps)) {
                 mentions.add(mention);
             }
         }

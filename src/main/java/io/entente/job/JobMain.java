@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             VerifyJob.class,
             TrainJob.class,
             PredictJob.class,
+            EvaluateJob.class,
             BenchJob.class
         },
         footer = {"", "Exit codes: 0 done, 2 the input or the arguments are wrong, 3 a fault of the program."})

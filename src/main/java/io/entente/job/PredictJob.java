@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.analysis.AnalysisSettings;
-import io.entente.seed.NameSeeds;
 import io.entente.seed.SeedBundle;
-import io.entente.seed.Seeds;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -25,6 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Answers JSON Lines without Spark:",
             "pair-sentiment: id, sentence, p_start, p_end, q_start, q_end -> how p and q stand towards each other;",
+            "target-sentiment: id, sentence, target_start, target_end -> how the sentence sounds for the target;",
             "actors: id, kind, date, before, sentence, begin, end -> whom the marked phrase means;",
             "articles: id, date, source, title, body -> the decided pairs of each article;",
             "names: id, text -> the persons, organisations and places that a sentence names."
@@ -33,16 +32,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class PredictJob implements Callable<Integer> {
 
-    private static final String PAIR_SENTIMENT = "pair-sentiment";
-    private static final String ACTORS = "actors";
-    private static final String ARTICLES = "articles";
-    private static final String NAMES = "names";
-
     private final ObjectMapper mapper = new ObjectMapper();
 
-    @Parameters(
-            index = "0",
-            description = "What to predict: " + PAIR_SENTIMENT + ", " + ACTORS + ", " + ARTICLES + " or " + NAMES + ".")
+    @Parameters(index = "0", description = "What to predict: " + Predictors.ALL + ".")
     private String task = "";
 
     @Option(names = "--input", required = true, description = "JSON Lines to read.")
@@ -57,11 +49,13 @@ final class PredictJob implements Callable<Integer> {
     @Option(names = "--actors", description = "Folder of your own files of actors, as for run.")
     private @Nullable Path actors;
 
+    @Option(names = "--sentiment-model", paramLabel = "DIR", description = "Folder of a model made by entente train.")
+    private @Nullable Path model;
+
     @Option(
             names = "--arrow-threshold",
-            defaultValue = "0.5",
             description = "Probability from which an attitude counts as decided. Default: ${DEFAULT-VALUE}.")
-    private double threshold;
+    private double threshold = AnalysisSettings.DEFAULT.arrowThreshold();
 
     @Override
     public Integer call() throws IOException {
@@ -69,7 +63,7 @@ final class PredictJob implements Callable<Integer> {
             throw new UserException("Cannot read " + input);
         }
         SeedBundle bundle = SeedBundle.load(seeds == null ? Home.find().seeds() : seeds);
-        Predictor predictor = predictor(actors == null ? bundle : bundle.with(actors));
+        Predictor predictor = new Predictors(actors == null ? bundle : bundle.with(actors), model, threshold).of(task);
         int line = 0;
         try (BufferedReader in = Files.newBufferedReader(input);
                 BufferedWriter out = Files.newBufferedWriter(output)) {
@@ -84,26 +78,6 @@ final class PredictJob implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private Predictor predictor(SeedBundle bundle) {
-        return switch (task) {
-            case PAIR_SENTIMENT -> new PairSentimentPredictor(Seeds.sentenceAnalyzer(bundle), threshold);
-            case ACTORS -> new ActorsPredictor(Seeds.analyzer(bundle, settings()));
-            case ARTICLES -> new ArticlesPredictor(Seeds.analyzer(bundle, settings()));
-            case NAMES -> new NamesPredictor(NameSeeds.tagger(bundle));
-            default ->
-                throw new UserException("'" + task + "' cannot be predicted: " + PAIR_SENTIMENT + ", " + ACTORS + ", "
-                        + ARTICLES + " and " + NAMES + " can");
-        };
-    }
-
-    private AnalysisSettings settings() {
-        try {
-            return new AnalysisSettings(threshold, true);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
     }
 
     private List<ObjectNode> answers(Predictor predictor, String text, int line) {

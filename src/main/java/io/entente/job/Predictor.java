@@ -2,6 +2,7 @@ package io.entente.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.text.Span;
 import java.util.List;
 
 /** Answers one line of a file to be predicted. */
@@ -16,6 +17,11 @@ interface Predictor {
             throw new IllegalArgumentException("no text in the field '" + field + "'");
         }
         return row.path(field).asText();
+    }
+
+    /** The span of an entity, whose fields end in {@code _start} and {@code _end}. */
+    static Span span(JsonNode row, String entity, String sentence) {
+        return new Span(offset(row, entity + "_start", sentence), offset(row, entity + "_end", sentence));
     }
 
     /** The offset in UTF-16 units of a field that counts code points of a text. */

@@ -38,6 +38,12 @@ final class RunOptions {
     private @Nullable String actors;
 
     @Option(
+            names = "--sentiment-model",
+            paramLabel = "DIR",
+            description = "Folder of a model of pairs made by entente train. Default: the one the program carries.")
+    private @Nullable String sentimentModel;
+
+    @Option(
             names = "--field",
             paramLabel = "ROLE=NAME",
             description = "Which field of the records is the text, title, date, source, url, id or language."
@@ -69,9 +75,8 @@ final class RunOptions {
     @Option(
             names = "--arrow-threshold",
             paramLabel = "P",
-            defaultValue = "0.5",
             description = "Probability from which an attitude counts as decided. Default: ${DEFAULT-VALUE}.")
-    private double arrowThreshold;
+    private double arrowThreshold = AnalysisSettings.DEFAULT.arrowThreshold();
 
     @Option(
             names = "--no-pair-mentions",
@@ -113,7 +118,8 @@ final class RunOptions {
                     corpus.corpus(input.isEmpty() ? null : input.get(0)),
                     inputs,
                     corpus.warehouse(),
-                    new RunSettings.SeedFolders(seeds == null ? home.seeds().toString() : seeds, actors),
+                    new RunSettings.SeedFolders(
+                            seeds == null ? home.seeds().toString() : seeds, actors, sentimentModel),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
                     new AnalysisSettings(arrowThreshold, pairMentions),
                     new RunSettings.Control(maxRejectShare, force, keepWork, tasks));

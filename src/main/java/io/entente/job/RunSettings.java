@@ -24,16 +24,22 @@ record RunSettings(
     }
 
     /**
-     * Where seeds lie.
+     * Where that lies from which an analysis grows.
      *
      * @param folder all seed files
      * @param ownActors the user's own files of actors; null: none
+     * @param sentimentModel the folder of the user's own model of pairs; null: the one that the program carries
      */
-    record SeedFolders(String folder, @Nullable String ownActors) {
+    record SeedFolders(
+            String folder,
+            @Nullable String ownActors,
+            @Nullable String sentimentModel) {
 
         SeedBundle load() {
             SeedBundle seeds = SeedBundle.load(Path.of(folder));
-            return ownActors == null ? seeds : seeds.with(Path.of(ownActors));
+            SeedBundle all = ownActors == null ? seeds : seeds.with(Path.of(ownActors));
+            byte[] model = SentenceTask.PAIR_SENTIMENT.model(sentimentModel == null ? null : Path.of(sentimentModel));
+            return model == null ? all : all.withPairModel(model);
         }
     }
 

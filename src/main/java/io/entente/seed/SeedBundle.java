@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
 
     private static final String ACTORS = "actors/";
     private static final String OWN = "own/";
+    /** Under this name a user's own model of pairs travels, in Base64. */
+    static final String PAIR_MODEL = "models/pair-sentiment.model";
 
     public SeedBundle {
         files = new TreeMap<>(files);
@@ -78,6 +81,13 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
                     "No file of actors in " + own + ": give a folder with actors.csv, aliases.csv or another");
         }
         return new SeedBundle(all);
+    }
+
+    /** The same files with a model of pairs in place of the one that the program carries. */
+    public SeedBundle withPairModel(byte[] model) {
+        Map<String, String> more = new TreeMap<>(files);
+        more.put(PAIR_MODEL, Base64.getEncoder().encodeToString(model));
+        return new SeedBundle(more);
     }
 
     /** A digest of all contents: another one means that results may differ. */

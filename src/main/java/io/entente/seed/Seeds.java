@@ -13,6 +13,9 @@ import io.entente.analysis.SentenceAnalyzer;
 import io.entente.sentiment.Cue;
 import io.entente.sentiment.CueLexicon;
 import io.entente.sentiment.EventClass;
+import io.entente.sentiment.ModelFile;
+import io.entente.sentiment.SentimentModel;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -29,13 +32,27 @@ public final class Seeds {
         CueLexicon lexicon = lexicon(bundle);
         ActorDirectory directory = directory(bundle);
         UnlistedNames names = new UnlistedNames(NameSeeds.tagger(bundle, directory, lexicon.reporting()));
-        return new ArticleAnalyzer(directory, names, contextWords(lexicon), lexicon, settings);
+        return new ArticleAnalyzer(directory, names, contextWords(lexicon), lexicon, pairModel(bundle), settings);
     }
 
     /** An analyzer of sentences with marked entities. */
     public static SentenceAnalyzer sentenceAnalyzer(SeedBundle bundle) {
         CueLexicon lexicon = lexicon(bundle);
-        return new SentenceAnalyzer(directory(bundle), contextWords(lexicon), lexicon);
+        return new SentenceAnalyzer(directory(bundle), contextWords(lexicon), lexicon, pairModel(bundle));
+    }
+
+    /** An analyzer of sentences with marked entities that collects features and answers nothing. */
+    public static SentenceAnalyzer featureAnalyzer(SeedBundle bundle) {
+        CueLexicon lexicon = lexicon(bundle);
+        return new SentenceAnalyzer(directory(bundle), contextWords(lexicon), lexicon, SentimentModel.EMPTY);
+    }
+
+    /** The model of pairs that travels with the seeds, or else the one that the program carries. */
+    public static SentimentModel pairModel(SeedBundle bundle) {
+        String model = bundle.files().get(SeedBundle.PAIR_MODEL);
+        return model == null
+                ? ModelFile.shipped(ModelFile.PAIR_SENTIMENT)
+                : ModelFile.read(Base64.getDecoder().decode(model));
     }
 
     /** The actors with their aliases and offices. */

@@ -188,6 +188,16 @@ final class Clause {
                 && !word(token - 1).equals(":");
     }
 
+    /** Whether a token stands inside quotation marks. */
+    boolean isQuoted(int token) {
+        return has(token) && quoteOf[token - sentence.from()] > 0;
+    }
+
+    /** Whether nearly all longer words have capitals, as in some headlines. */
+    boolean isHeadline() {
+        return isTitleCase();
+    }
+
     private boolean isTitleCase() {
         int words = 0;
         int capitals = 0;

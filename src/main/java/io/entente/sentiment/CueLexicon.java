@@ -25,6 +25,7 @@ public final class CueLexicon implements Serializable {
     private final Set<Cue> verbal = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<String> verbForms = new HashSet<>();
+    private final Map<String, Integer> verbPolarities = new HashMap<>();
     private final Map<String, Integer> nounPolarities = new HashMap<>();
     private final PhraseTrie forms = new PhraseTrie();
     private final PhraseTrie negators = new PhraseTrie();
@@ -53,6 +54,7 @@ public final class CueLexicon implements Serializable {
             if (form.indexOf(' ') < 0) {
                 if (cue.kind() == Cue.Kind.VERB) {
                     verbForms.add(Words.fold(form));
+                    verbPolarities.put(Words.fold(form), cue.polarity());
                 } else if (cue.kind() == Cue.Kind.NOUN) {
                     nounPolarities.put(Words.fold(form), cue.polarity());
                 }
@@ -144,6 +146,11 @@ public final class CueLexicon implements Serializable {
     /** Whether a cue is inflected as a verb is: "agree", but not "alliance". */
     boolean isVerbal(Cue cue) {
         return verbal.contains(cue);
+    }
+
+    /** The polarity of a verb of attitude or act; 0 for any other word. */
+    int verbPolarity(String folded) {
+        return verbPolarities.getOrDefault(folded, 0);
     }
 
     /** The polarity of a noun of attitude or act; 0 for any other word. */

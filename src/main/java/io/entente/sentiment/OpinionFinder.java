@@ -8,22 +8,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Says for every ordered pair of actors of a sentence how the first stands towards the second. A pair that a cue joins has the
- * surest of its relations; any other is neutral, the less so the more opinion words stand between its members.
+ * Says for every ordered pair of actors of a sentence how the first stands towards the second. The rules find cues and what hangs
+ * on them; the model, to which their readings are features among others, gives the probabilities.
  */
 public final class OpinionFinder {
 
     /** In sentences with more actors, lists mostly, only pairs that a cue joins are looked at. */
     public static final int MOST_ACTORS = 12;
 
+    private static final Probabilities NOTHING = new Probabilities(0, 1, 0);
+
     private final CueLexicon lexicon;
+    private final SentimentModel model;
+    private final Surroundings surroundings;
     private final RelationFinder relations;
 
-    public OpinionFinder(CueLexicon lexicon) {
+    public OpinionFinder(CueLexicon lexicon, SentimentModel model, Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.lexicon = lexicon;
+        this.model = model;
         relations = new RelationFinder(lexicon);
     }
 
@@ -38,14 +43,45 @@ public final class OpinionFinder {
         if (clause.participants().size() < 2) {
             return List.of();
         }
+        List<Relation> found = relations.find(clause);
+        SentenceReading reading = new SentenceReading(lexicon, clause, found);
         Map<Ordered, Relation> surest = new LinkedHashMap<>();
-        for (Relation relation : relations.find(clause)) {
+        for (Relation relation : found) {
             surest.merge(Ordered.of(relation.source(), relation.target()), relation, OpinionFinder::surer);
         }
         Map<Ordered, PairOpinion> opinions = new LinkedHashMap<>();
-        surest.forEach((pair, relation) -> opinions.put(pair, decided(relation)));
-        addNeutral(opinions, clause, mentions);
+        surest.forEach((pair, relation) -> opinions.put(pair, cued(reading, relation)));
+        addOthers(opinions, reading, clause, found, mentions);
         return new ArrayList<>(opinions.values());
+    }
+
+    /**
+     * What the model sees of one entity towards another; empty where either is none of the sentence's participants.
+     *
+     * @param mentions the sentence's mentions that act, both entities among them
+     * @param quotes the quotations that touch the sentence
+     */
+    public Features features(
+            Tokens tokens,
+            Sentence sentence,
+            List<Mention> mentions,
+            List<Quote> quotes,
+            Mention source,
+            Mention target) {
+        Clause clause = new Clause(tokens, sentence, mentions, quotes);
+        Features features = new Features();
+        new SentenceReading(lexicon, clause, relations.find(clause))
+                .collect(features, Participant.of(source), Participant.of(target));
+        return features;
+    }
+
+    /** What a model sees of one entity, whoever is for or against it; empty where it is none of the sentence's participants. */
+    public Features features(
+            Tokens tokens, Sentence sentence, List<Mention> mentions, List<Quote> quotes, Mention target) {
+        Clause clause = new Clause(tokens, sentence, mentions, quotes);
+        Features features = new Features();
+        new SentenceReading(lexicon, clause, relations.find(clause)).collect(features, Participant.of(target));
+        return features;
     }
 
     private record Ordered(String source, String target) {
@@ -65,15 +101,12 @@ public final class OpinionFinder {
         return relation.polarity() == 0 ? 0 : Reliability.of(relation);
     }
 
-    private static PairOpinion decided(Relation relation) {
-        Probabilities probabilities = relation.polarity() == 0
-                ? neutral(0, 0, relation.source().from() < relation.target().from())
-                : Probabilities.of(relation.polarity(), Reliability.of(relation));
+    private PairOpinion cued(SentenceReading reading, Relation relation) {
         CueMatch match = relation.match();
         return new PairOpinion(
                 relation.source().mention(),
                 relation.target().mention(),
-                probabilities,
+                surroundings.cued(probabilities(reading, relation.source(), relation.target()), relation),
                 match.cue(),
                 relation.path(),
                 match.from(),
@@ -82,62 +115,60 @@ public final class OpinionFinder {
                 relation.isHypothetical());
     }
 
-    private void addNeutral(Map<Ordered, PairOpinion> opinions, Clause clause, List<Mention> mentions) {
+    private Probabilities probabilities(SentenceReading reading, Participant source, Participant target) {
+        Features features = new Features();
+        if (!reading.collect(features, source, target)) {
+            return NOTHING;
+        }
+        return model.probabilities(features, target.from() < source.from());
+    }
+
+    private void addOthers(
+            Map<Ordered, PairOpinion> opinions,
+            SentenceReading reading,
+            Clause clause,
+            List<Relation> found,
+            List<Mention> mentions) {
         if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() > MOST_ACTORS) {
             return;
         }
-        Map<Ordered, @Nullable Integer> nearest = new LinkedHashMap<>();
-        Map<Ordered, PairOpinion> neutral = new LinkedHashMap<>();
+        nearest(opinions, mentions).forEach((pair, places) -> {
+            Probabilities read = probabilities(reading, places.source(), places.target());
+            int loudest = reading.loudest(places.source(), places.target());
+            opinions.put(
+                    pair,
+                    new PairOpinion(
+                            places.source().mention(),
+                            places.target().mention(),
+                            surroundings.uncued(read, clause, places.source(), places.target(), found),
+                            null,
+                            null,
+                            loudest,
+                            loudest < 0 ? -1 : loudest + 1,
+                            false,
+                            false));
+        });
+    }
+
+    private record Places(Participant source, Participant target) {
+
+        int gap() {
+            return Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
+        }
+    }
+
+    /** The nearest places of each pair that no cue joins. */
+    private static Map<Ordered, Places> nearest(Map<Ordered, PairOpinion> joined, List<Mention> mentions) {
+        Map<Ordered, Places> nearest = new LinkedHashMap<>();
         for (Mention source : mentions) {
             for (Mention target : mentions) {
-                if (source.actor().id().equals(target.actor().id())) {
-                    continue;
-                }
-                Ordered pair = new Ordered(source.actor().id(), target.actor().id());
-                int gap = Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
-                Integer best = nearest.get(pair);
-                if (!opinions.containsKey(pair) && (best == null || gap < best)) {
-                    nearest.put(pair, gap);
-                    neutral.put(pair, undecided(clause, source, target));
+                Places places = new Places(Participant.of(source), Participant.of(target));
+                Ordered pair = Ordered.of(places.source(), places.target());
+                if (!pair.source().equals(pair.target()) && !joined.containsKey(pair)) {
+                    nearest.merge(pair, places, (first, other) -> other.gap() < first.gap() ? other : first);
                 }
             }
         }
-        opinions.putAll(neutral);
-    }
-
-    private PairOpinion undecided(Clause clause, Mention source, Mention target) {
-        int negative = 0;
-        int positive = 0;
-        int from = Math.min(source.to(), target.to());
-        int to = Math.max(source.from(), target.from());
-        for (int t = from; t < to; t++) {
-            int polarity = lexicon.wordPolarity(clause.word(t));
-            negative += polarity < 0 ? 1 : 0;
-            positive += polarity > 0 ? 1 : 0;
-        }
-        return new PairOpinion(
-                source,
-                target,
-                neutral(negative, positive, source.from() < target.from()),
-                null,
-                null,
-                -1,
-                -1,
-                false,
-                false);
-    }
-
-    /**
-     * The probabilities of a pair without a cue, by the opinion words between its members and by which of them stands first:
-     * shares of the sentences that {@link Reliability} was measured on.
-     */
-    private static Probabilities neutral(int negativeWords, int positiveWords, boolean sourceFirst) {
-        if (negativeWords > positiveWords) {
-            return sourceFirst ? new Probabilities(0.17, 0.80, 0.03) : new Probabilities(0.06, 0.93, 0.01);
-        }
-        if (positiveWords > negativeWords) {
-            return sourceFirst ? new Probabilities(0.10, 0.78, 0.12) : new Probabilities(0.02, 0.93, 0.05);
-        }
-        return sourceFirst ? new Probabilities(0.11, 0.82, 0.07) : new Probabilities(0.02, 0.96, 0.02);
+        return nearest;
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a source stands towards a target in a sentence.
  *
- * @param cue the cue it rests on; null where it rests on none
+ * @param cue the cue by which the rules join the two; null where they find none
  * @param path how source and target hang on the cue; null without one
- * @param cueFrom the cue's first token; -1 without one
- * @param cueTo the token after the cue's last; -1 without one
+ * @param cueFrom the cue's first token; without a cue the loudest opinion word around the two; -1 without either
+ * @param cueTo the token after the last of those; -1 without either
  */
 public record PairOpinion(
         Mention source,

@@ -110,7 +110,7 @@ final class SubjectFinder {
     }
 
     /** "critics of Putin". */
-    private static boolean isOfOthers(Clause clause, Participant candidate) {
+    static boolean isOfOthers(Clause clause, Participant candidate) {
         int before = clause.before(candidate.from());
         return clause.word(before).equals("of") && clause.is(before - 1, Grammar.OTHERS);
     }

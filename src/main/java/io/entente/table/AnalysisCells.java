@@ -21,8 +21,6 @@ import org.apache.spark.sql.RowFactory;
 /** The nested rows of one article's analysis, with offsets as the tables count them. */
 final class AnalysisCells {
 
-    private static final String METHOD = "cues";
-    private static final String METHOD_VERSION = "1";
     private static final int SNIPPET_CHARS = 500;
 
     private final String articleId;
@@ -99,7 +97,7 @@ final class AnalysisCells {
         PairOpinion opinion = evidence.opinion();
         String source = opinion.source().actor().id();
         String target = opinion.target().actor().id();
-        Span cue = opinion.cue() == null ? null : analysis.tokens().span(opinion.cueFrom(), opinion.cueTo());
+        Span cue = opinion.cueFrom() < 0 ? null : analysis.tokens().span(opinion.cueFrom(), opinion.cueTo());
         return RowFactory.create(
                 Fingerprint.of("evidence", articleId, "" + evidence.sentence().index(), source, target),
                 evidence.sentence().index(),
@@ -122,8 +120,8 @@ final class AnalysisCells {
                 opinion.isNegated(),
                 opinion.isHypothetical(),
                 opinion.cue() == null ? null : opinion.cue().eventClass().label(),
-                METHOD,
-                METHOD_VERSION,
+                analysis.method(),
+                analysis.methodVersion(),
                 snippet(evidence.sentence().span()),
                 evidence.zone() != ZoneKind.CAPTION);
     }

@@ -48,8 +48,8 @@ public final class PairEvidenceTable {
             "event_class",
             StringType,
             "verbal_cooperation, material_cooperation, verbal_conflict or material_conflict; null without a cue");
-    public static final Column METHOD = required("method", StringType, "What decided: cues");
-    public static final Column METHOD_VERSION = required("method_version", StringType, "Version of the method");
+    public static final Column METHOD = required("method", StringType, "What decided: the model's name");
+    public static final Column METHOD_VERSION = required("method_version", StringType, "Version of the model");
     public static final Column SNIPPET = required("snippet", StringType, "The sentence, cut off after 500 characters");
     public static final Column IS_COUNTED =
             required("is_counted", BooleanType, "Whether it counts in article_pairs and the periods: captions do not");

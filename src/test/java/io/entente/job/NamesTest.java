@@ -57,7 +57,7 @@ class NamesTest {
                         + "\n1\tThen\tO\n2\tJane\tB-PER\n3\tDoe\tI-PER\n4\tleft\tO\n5\tOslo\tB-LOC\n6\t.\tO\n\n");
         Path model = temp.resolve("names.model");
         Outcome outcome = Outcome.of(
-                "train", "names", "--input", lines.toString(), columns.toString(), "--output", model.toString());
+                "train", "names", "--train", lines.toString(), columns.toString(), "--output", temp.toString());
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
@@ -69,13 +69,13 @@ class NamesTest {
         String out = temp.resolve("m").toString();
         Path wrong = file("a.jsonl", "{\"entities\": []}\n");
 
-        assertThat(Outcome.of("train", "ships", "--input", wrong.toString(), "--output", out)
+        assertThat(Outcome.of("train", "ships", "--train", wrong.toString(), "--output", out)
                         .err())
                 .contains("ships", "names");
-        assertThat(Outcome.of("train", "names", "--input", temp + "/none", "--output", out)
+        assertThat(Outcome.of("train", "names", "--train", temp + "/none", "--output", out)
                         .err())
                 .contains("none");
-        assertThat(Outcome.of("train", "names", "--input", wrong.toString(), "--output", out)
+        assertThat(Outcome.of("train", "names", "--train", wrong.toString(), "--output", out)
                         .err())
                 .contains("line 1", "text");
     }

@@ -98,7 +98,7 @@ final class SampleRun {
                 CORPUS,
                 List.of(input.toString()),
                 warehouse.toString(),
-                new RunSettings.SeedFolders(home().resolve("seeds").toString(), null),
+                new RunSettings.SeedFolders(home().resolve("seeds").toString(), null, null),
                 ReadSettings.DEFAULT,
                 AnalysisSettings.DEFAULT,
                 new RunSettings.Control(0.5, false, false, tasks));
