@@ -60,7 +60,10 @@ final class Scene {
                 }
             }
         }
-        return words >= FEWEST_WORDS ? capitals > TITLE_CASE_SHARE * words : isAllCapitalised();
+        boolean stops = is(sentence.to() - 1, ".");
+        return words < FEWEST_WORDS
+                ? isAllCapitalised() && !stops
+                : stops ? capitals == words : capitals > TITLE_CASE_SHARE * words;
     }
 
     /** Whether every word of a short line has a capital. */

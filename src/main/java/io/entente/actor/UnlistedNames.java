@@ -85,7 +85,7 @@ public final class UnlistedNames {
         }
         NameScan scan = new NameScan(lexicon, forms(clusters, acronyms));
         List<Mention> mentions = taken.with(scan.mentions(tokens, sentences, taken));
-        return new MentionFinder.Found(mentions, listed.unsettled() + unsettled);
+        return DoubtfulPronouns.without(mentions, listed.unsettled() + unsettled);
     }
 
     /** Whether a sentence has a capital that no listed name explains. */
