@@ -79,7 +79,7 @@ final class EnglishWords {
     /** Words that bind somebody to a government, before "to". */
     static final Set<String> BOUND_TO = Words.set("""
             according links link ties tie loyal allegiance close closer beholden thanks aid arms weapons money
-            cash concessions concession message messages signal signals
+            cash concessions concession message messages signal signals response responses reply warning warnings
             """);
 
     /** Words of what is done to buildings. */

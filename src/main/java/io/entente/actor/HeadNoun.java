@@ -80,7 +80,8 @@ final class HeadNoun {
         if (!scene.has(next) || !scene.tokens().isWord(next) || scene.isCapitalised(next)) {
             return Found.NONE;
         }
-        if (!isVerb(scene, next)) {
+        boolean officials = scene.is(next + 1, words.officials()) && !scene.is(next + 2, AFTER_VERB);
+        if (!isVerb(scene, next) || officials) {
             Found government = ofGovernment(scene, next);
             if (government != Found.NONE) {
                 return government;

@@ -15,6 +15,10 @@ final class OfficeParser {
     private static final Set<String> COUNTERPART = Set.of("counterpart", "counterparts");
     private static final int ADJECTIVES = 4;
 
+    /** Titles that say of what: "the Republican chairman of the Finance Committee". */
+    private static final Set<String> OF_SOMETHING =
+            Set.of("chair", "chairman", "chairwoman", "chief", "head", "director", "secretary");
+
     private final HeadNoun nouns;
 
     OfficeParser(HeadNoun nouns) {
@@ -65,7 +69,8 @@ final class OfficeParser {
         if (isPartOfJob(scene, title)) {
             return null;
         }
-        Time meant = scene.isHyphen(title.to()) || scene.is(title.to(), "of") ? Time.OTHER : time;
+        boolean ofOther = scene.is(title.to(), "of") && scene.is(title.to() - 1, OF_SOMETHING);
+        Time meant = scene.isHyphen(title.to()) || ofOther ? Time.OTHER : time;
         return new OfficeConstruct(bodies, title.titles(), meant, token, title.to());
     }
 

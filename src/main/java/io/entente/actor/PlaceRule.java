@@ -18,6 +18,12 @@ final class PlaceRule {
             """);
 
     private static final int FARTHEST_STRIKE = 12;
+    /** What a government sends, before "from". */
+    private static final Set<String> SENT = Words.set("""
+            response responses reply signal signals message messages statement statements word approval order orders
+            permission instructions reaction pressure backing directive directives warning warnings aid weapons
+            """);
+
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> ATTACKS = Set.of("attack", "attacks");
     private static final Set<String> END_OF_CLAUSE = Words.set(". ; : said says but ( ) that which who");
@@ -159,6 +165,7 @@ final class PlaceRule {
 
     private boolean isSourceOfAttitude(Scene scene, int from) {
         return scene.is(from - 1, words.officials())
+                || scene.is(from - 1, SENT)
                 || scene.hasWithin(from - 3, 3, words.attitudes())
                 || scene.hasWithin(from - 2, 2, words.attitudeVerbs());
     }
@@ -174,7 +181,7 @@ final class PlaceRule {
         if (scene.is(before, "to") && scene.is(before - 1, EnglishWords.BOUND_TO)) {
             return true;
         }
-        if (scene.is(before, "from") && scene.is(before - 1, words.officials())) {
+        if (scene.is(before, "from") && (scene.is(before - 1, words.officials()) || scene.is(before - 1, SENT))) {
             return true;
         }
         boolean target = scene.is(before, "on")

@@ -54,7 +54,7 @@ final class ActorsPredictor implements Predictor {
         boolean place = row.path("kind").asText("").equals("place");
         if (mention == null) {
             result.put("ref", place ? "place" : "generic");
-        } else if (mention.rule() == Mention.Rule.OFFICIALS_OF_BODY) {
+        } else if (mention.rule() == Mention.Rule.OFFICIALS_OF_BODY || (place && isPartOfName(mention, marked))) {
             result.put("ref", place ? "modifier" : "generic");
         } else if (mention.role() == Mention.Role.TERRITORY) {
             result.put("ref", "place");
@@ -87,6 +87,12 @@ final class ActorsPredictor implements Predictor {
             }
         }
         return best;
+    }
+
+    /** Whether the marked place is only a part of somebody's name: "Cairo University". */
+    private static boolean isPartOfName(Mention mention, Span marked) {
+        boolean named = mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.ALIAS;
+        return named && mention.span().length() > marked.length();
     }
 
     /** The person whose name follows a title, perhaps after a comma or "to the United Nations"; null where none does. */
