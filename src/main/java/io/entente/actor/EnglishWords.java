@@ -69,6 +69,15 @@ final class EnglishWords {
     static final Set<String> BEFORE_DESCRIPTION =
             Words.set("the a this these those his her its their our my any every each");
 
+    /** Words that follow a name and are no noun which it describes. */
+    static final Set<String> NO_NOUNS = Words.set("""
+            due ahead along alone together able unable ready likely unlikely keen eager willing unwilling free wrong
+            right responsible liable guilty late early behind above below apart away abroad back because per plus
+            except despite worldwide alike too anyway else altogether aside forward home responsible such rather
+            quite very almost nearly once twice whether upon onto toward towards via versus including regarding
+            concerning following considering given
+            """);
+
     /** What is named after persons. */
     static final Set<String> NAMED_AFTER_PERSONS = Words.set("""
             airport university street avenue boulevard stadium library bridge square school hospital prize award awards

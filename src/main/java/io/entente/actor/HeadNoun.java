@@ -96,6 +96,7 @@ final class HeadNoun {
                 && scene.titleAt(next) == null
                 && !isVerb(scene, next)
                 && !scene.is(next, EnglishWords.FUNCTION)
+                && !scene.is(next, EnglishWords.NO_NOUNS)
                 && !scene.is(next, EnglishWords.PLACE_PREPOSITIONS);
         boolean plural = word.endsWith("s")
                 && (scene.is(next + 1, AFTER_PLURAL)

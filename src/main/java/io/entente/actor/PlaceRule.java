@@ -108,7 +108,8 @@ final class PlaceRule {
 
     /** "The Paris attacks", "a London hotel": with an article, a town only describes the noun after it. */
     private static boolean isDescription(Scene scene, AliasMatch match) {
-        return scene.is(match.from() - 1, EnglishWords.BEFORE_DESCRIPTION) && !scene.isPossessive(match.to());
+        boolean town = match.aliases().stream().anyMatch(alias -> alias.kind() == Alias.Kind.CAPITAL);
+        return town && scene.is(match.from() - 1, EnglishWords.BEFORE_DESCRIPTION) && !scene.isPossessive(match.to());
     }
 
     /** "Minsk: EU provoked crisis". */
