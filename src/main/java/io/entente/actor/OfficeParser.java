@@ -43,7 +43,7 @@ final class OfficeParser {
             return null;
         }
         List<String> bodies = bodies(body);
-        if (bodies.isEmpty()) {
+        if (bodies.isEmpty() || PlaceRule.isAmericanState(scene, token - 1)) {
             return null;
         }
         Time time = timeBefore(scene, token);

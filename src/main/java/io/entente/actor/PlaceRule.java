@@ -66,7 +66,8 @@ final class PlaceRule {
         boolean inside = scene.is(before, EnglishWords.PLACE_PREPOSITIONS) || isGoal(scene, before);
         inside |= scene.is(before, "on") && !scene.hasWithin(before - 3, 3, words.attitudes());
         boolean from = scene.is(before, "from") && scene.hasWithin(before - 3, 3, EnglishWords.AWAY);
-        boolean building = scene.is(before, "of") && scene.is(before - 1, EnglishWords.PARTS_OF_BUILDINGS)
+        boolean building = (scene.is(before, "of") || scene.is(before, "to"))
+                        && scene.is(before - 1, EnglishWords.PARTS_OF_BUILDINGS)
                 || scene.is(match.to(), EnglishWords.PARTS_OF_BUILDINGS);
         boolean prize =
                 (scene.is(before, "for") || scene.is(before, "to")) && scene.is(before - 1, EnglishWords.CONTESTS)
@@ -109,7 +110,9 @@ final class PlaceRule {
     /** "The Paris attacks", "a London hotel": with an article, a town only describes the noun after it. */
     private static boolean isDescription(Scene scene, AliasMatch match) {
         boolean town = match.aliases().stream().anyMatch(alias -> alias.kind() == Alias.Kind.CAPITAL);
-        return town && scene.is(match.from() - 1, EnglishWords.BEFORE_DESCRIPTION) && !scene.isPossessive(match.to());
+        boolean described = scene.is(match.from() - 1, EnglishWords.BEFORE_DESCRIPTION)
+                || (scene.isPossessive(match.from() - 1) && !scene.is(match.to(), END_OF_CLAUSE));
+        return town && described && !scene.isPossessive(match.to());
     }
 
     /** "Minsk: EU provoked crisis". */
@@ -152,7 +155,11 @@ final class PlaceRule {
         int before = scene.before(token);
         boolean otherPlace = scene.is(before, "than") && scene.is(before - 1, "rather")
                 || scene.is(before, "of") && scene.is(before - 1, "instead");
+        boolean on = scene.is(before, "on")
+                && !scene.hasWithin(before - 3, 3, words.attitudes())
+                && !scene.hasWithin(before - 4, 4, words.attitudeVerbs());
         return otherPlace
+                || on
                 || scene.is(before, EnglishWords.PLACE_PREPOSITIONS)
                 || isGoal(scene, before)
                 || (scene.is(before, "of") && !scene.is(before - 1, words.attitudes()))
