@@ -17,11 +17,13 @@ final class BodyRule {
 
     private final ContextWords words;
     private final PlaceRule places;
+    private final SeatRule seats;
     private final HeadNoun nouns;
 
     BodyRule(ContextWords words) {
         this.words = words;
         places = new PlaceRule(words);
+        seats = new SeatRule(words);
         nouns = new HeadNoun(words);
     }
 
@@ -49,7 +51,7 @@ final class BodyRule {
         if (town) {
             return capital(scene, match);
         }
-        if (!places.seatActs(scene, match)) {
+        if (!seats.acts(scene, match)) {
             return null;
         }
         if (isOtherPlace(scene, match, actor)) {
