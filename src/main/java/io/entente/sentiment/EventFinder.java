@@ -13,6 +13,8 @@ public final class EventFinder {
     private static final int BY_REACH = 4;
     private static final int RELATIVE_REACH = 2;
     private static final Set<String> RELATIVES = Words.set("who which whose where whom");
+    private static final Set<String> PROTESTERS =
+            Words.set("protesters protestors demonstrators rioters marchers strikers picketers");
     private static final Set<String> LIST = Words.set("and , the or & with 's ' of - president minister leader");
 
     private final EventScanner scanner;
@@ -23,6 +25,9 @@ public final class EventFinder {
 
     /** The class of the event; where no event word is found the sound of the sentence decides between the verbal ones. */
     public EventClass find(Tokens tokens, Stretch source, Stretch target) {
+        if (hasAny(tokens, source, PROTESTERS)) {
+            return EventClass.MATERIAL_CONFLICT;
+        }
         List<EventMatch> events = scanner.scan(tokens, source, target);
         EventMeaning meaning = new EventMeaning(tokens, events, target);
         EventMatch governor = source.from() < target.from()
@@ -47,7 +52,9 @@ public final class EventFinder {
                     && !beforeBoth.verb()
                     && isAfter(tokens, beforeBoth.to(), source.from(), "between");
             EventMatch verb = first(events, target.to(), tokens.size(), EventMatch::verb);
-            EventMatch any = between ? beforeBoth : verb;
+            boolean fails =
+                    between && verb != null && verb.pattern().eventClass().isConflict();
+            EventMatch any = between && !fails ? beforeBoth : verb;
             return any != null ? any : outside(events, source, target);
         }
         int from = afterRelative(tokens, source.to(), target.from());
@@ -115,6 +122,15 @@ public final class EventFinder {
     private static boolean isAgent(Tokens tokens, int from, int source) {
         for (int t = source - 1; t >= Math.max(from, source - BY_REACH); t--) {
             if (tokens.lower(t).equals("by") || tokens.lower(t).equals("from") && t == source - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAny(Tokens tokens, Stretch stretch, Set<String> words) {
+        for (int t = stretch.from(); t < stretch.to(); t++) {
+            if (words.contains(tokens.lower(t))) {
                 return true;
             }
         }

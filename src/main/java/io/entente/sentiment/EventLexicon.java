@@ -39,10 +39,15 @@ public final class EventLexicon implements Serializable {
         };
         List<String> missing = cueForms.stream()
                 .filter(form -> !known.contains(Words.fold(form) + kind.isVerb()))
+                .filter(form -> cue.kind() != Cue.Kind.MUTUAL || !known.contains(firstWord(form) + true))
                 .toList();
         if (!missing.isEmpty()) {
             add(new EventPattern(cue.lemma(), kind, cue.eventClass(), false), missing, List.of());
         }
+    }
+
+    private static String firstWord(String form) {
+        return Words.fold(form).split(" ", 2)[0];
     }
 
     private void put(EventPattern pattern, String form, int index) {
@@ -57,6 +62,11 @@ public final class EventLexicon implements Serializable {
     /** How many patterns there are. */
     public int size() {
         return patterns.size();
+    }
+
+    /** Whether a word alone is a form of a verb and of no noun. */
+    boolean isVerbOnly(String folded) {
+        return known.contains(folded + true) && !nouns.contains(folded);
     }
 
     boolean isNoun(String folded) {

@@ -12,14 +12,16 @@ final class EventMeaning {
     private static final int OBJECT_REACH = 5;
     private static final int COMPLEMENT_REACH = 14;
     private static final int AUXILIARY_REACH = 3;
+    private static final int KEEP_REACH = 8;
+    private static final Set<String> SENDS = Set.of("send", "dispatch");
     private static final int DEPTH = 4;
     private static final Set<String> NEGATIONS =
             Words.set("not n't n’t never no cannot neither nor longer without refusing hardly");
     private static final Set<String> MODALS = Words.set("will would 'll may might could should shall must can wo");
     private static final Set<String> SAME = Words.set("it they he she its their his her it's");
     private static final Set<String> YIELDS = Words.set("""
-            stop end halt cease withdraw release free lift leave refrain resign quit drop abandon return hand pull
-            stopping ending lift disarm surrender give step avoid comply respect obey
+            stop end halt cease withdraw release free lift leave refrain resign quit drop abandon
+            stopping ending lift disarm surrender avoid comply respect obey
             """);
     private static final Set<String> AUXILIARIES = Words.set("""
             be been being have has had also soon now still even is was are were do does did to ever yet
@@ -64,7 +66,7 @@ final class EventMeaning {
 
     private @Nullable EventClass plain(EventMatch event, EventPattern pattern, int depth) {
         return switch (pattern.kind()) {
-            case VERB, NOUN, ADJECTIVE -> pattern.eventClass();
+            case VERB, NOUN, ADJECTIVE -> sent(pattern);
             case START -> {
                 EventMatch object = object(event.to());
                 yield object == null ? null : of(object, depth);
@@ -80,12 +82,33 @@ final class EventMeaning {
     }
 
     private @Nullable EventClass stopped(EventMatch event, EventPattern pattern, int depth) {
+        if (keepsFrom(event.to())) {
+            return EventClass.MATERIAL_CONFLICT;
+        }
         EventMatch object = object(event.to());
         EventClass what = object == null ? null : of(object, depth);
         if (what == null) {
             return event.patterns().size() > 1 ? null : pattern.eventClass();
         }
         return EventClass.of(true, !what.isConflict());
+    }
+
+    /** "stopped them from holding a rally". */
+    private boolean keepsFrom(int from) {
+        for (int t = from; t < Math.min(tokens.size() - 1, from + KEEP_REACH); t++) {
+            if (tokens.lower(t).equals("from") && tokens.lower(t + 1).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sent tanks to Kyiv", but not "sent tanks to the border with". */
+    private EventClass sent(EventPattern pattern) {
+        boolean to = target.from() > 0 && tokens.lower(target.from() - 1).equals("to");
+        return to && pattern.asksObject() && SENDS.contains(pattern.event())
+                ? EventClass.of(pattern.eventClass().isMaterial(), false)
+                : pattern.eventClass();
     }
 
     private EventClass meant(EventMatch next, int depth) {

@@ -20,6 +20,13 @@ final class EventScanner {
             more another new fresh further recent 's ' of in on at for with by from against over under after before
             during between into about despite through without joint military
             """);
+    private static final Set<String> THINGS = Words.set("""
+            force forces guard guards train trains ship ships mine mines board boards house houses fund funds ring rings
+            address note notes report reports claim claims station stations tax taxes fine fines limit limits bar bars
+            charge charges lead host hosts partner partners truck trucks ferry state states fire fires rocket rockets
+            market arm arms exercise exercises study review command commands order orders ban bans hold target targets
+            plan plans loan loans trade aid supply supplies export exports import imports stone stones
+            """);
     private static final Set<String> NOUN_CLOSERS =
             Words.set("on against between by of from over in with to and is was were are has have had will , .");
 
@@ -41,7 +48,7 @@ final class EventScanner {
                 continue;
             }
             int limit = limit(tokens, t, source, target);
-            long match = lexicon.at(tokens, t, limit);
+            long match = longest(tokens, t, limit);
             int length = PhraseTrie.length(match);
             boolean name = !headline
                     && t > 0
@@ -55,6 +62,17 @@ final class EventScanner {
         return found;
     }
 
+    /** The longest form whose objects follow where it asks for one. */
+    private long longest(Tokens tokens, int from, int limit) {
+        long match = lexicon.at(tokens, from, limit);
+        while (PhraseTrie.length(match) > 0
+                && lexicon.patterns(match, tokens, from + PhraseTrie.length(match))
+                        .isEmpty()) {
+            match = lexicon.at(tokens, from, from + PhraseTrie.length(match) - 1);
+        }
+        return match;
+    }
+
     private void add(List<EventMatch> found, Tokens tokens, int from, long match, Stretch source) {
         int to = from + PhraseTrie.length(match);
         List<EventPattern> patterns = lexicon.patterns(match, tokens, to);
@@ -62,11 +80,17 @@ final class EventScanner {
         List<EventPattern> fit = patterns.stream()
                 .filter(pattern -> pattern.kind().isVerb() == verb)
                 .toList();
-        List<EventPattern> chosen = fit.isEmpty() ? patterns : fit;
+        List<EventPattern> chosen = fit.isEmpty() && mayQualify(tokens, to - 1) ? patterns : fit;
         if (!chosen.isEmpty()) {
             found.add(new EventMatch(
                     chosen, from, to, verb && chosen.get(0).kind().isVerb()));
         }
+    }
+
+    /** "the besieged town", "of shelling a town": no verb of its clause, and yet of an event. */
+    private static boolean mayQualify(Tokens tokens, int token) {
+        String word = tokens.lower(token);
+        return word.endsWith("ed") || word.endsWith("ing");
     }
 
     private static int limit(Tokens tokens, int from, Stretch source, Stretch target) {
@@ -90,7 +114,10 @@ final class EventScanner {
         if (NOUN_OPENERS.contains(before)) {
             return false;
         }
-        if (!lexicon.isNoun(phrase(tokens, from, to))) {
+        if (!lexicon.isNoun(phrase(tokens, from, to)) && !THINGS.contains(tokens.lower(to - 1))) {
+            return true;
+        }
+        if (to < tokens.size() && tokens.lower(to).equals("to") && isIntended(tokens, from, to)) {
             return true;
         }
         boolean afterPlural = before.endsWith("s") && !before.endsWith("ss");
@@ -99,8 +126,14 @@ final class EventScanner {
         return agrees && !isClosed(tokens, to);
     }
 
-    private static boolean isClosed(Tokens tokens, int to) {
-        return to >= tokens.size() || NOUN_CLOSERS.contains(tokens.lower(to));
+    private boolean isClosed(Tokens tokens, int to) {
+        return to >= tokens.size() || NOUN_CLOSERS.contains(tokens.lower(to)) || lexicon.isVerbOnly(tokens.lower(to));
+    }
+
+    /** "plans to help", "offers to". */
+    private boolean isIntended(Tokens tokens, int from, int to) {
+        return lexicon.patterns(lexicon.at(tokens, from, to), tokens, to).stream()
+                .anyMatch(pattern -> pattern.kind() == EventPattern.Kind.INTEND);
     }
 
     private static String phrase(Tokens tokens, int from, int to) {
