@@ -64,9 +64,24 @@ public final class EventFinder {
         }
         EventMatch noun = first(events, source.to(), target.from(), event -> !event.verb());
         if (verb != null) {
-            return verb;
+            return joined(tokens, events, verb, target.from());
         }
         return noun != null ? noun : outside(events, source, target);
+    }
+
+    /** "broke with one and recognised the other": the last verb of the same subject governs the target. */
+    private static EventMatch joined(Tokens tokens, List<EventMatch> events, EventMatch first, int to) {
+        EventMatch last = first;
+        for (EventMatch event : events) {
+            boolean finite = event.verb()
+                    && event.from() > first.to()
+                    && event.to() <= to
+                    && !event.pattern().event().split(" ", 2)[0].equals(tokens.lower(event.from()));
+            if (finite && Set.of("and", "but").contains(tokens.lower(event.from() - 1))) {
+                last = event;
+            }
+        }
+        return last;
     }
 
     private static @Nullable EventMatch outside(List<EventMatch> events, Stretch source, Stretch target) {

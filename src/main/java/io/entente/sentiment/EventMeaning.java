@@ -56,7 +56,8 @@ final class EventMeaning {
             return next == null || depth == 0 ? event.pattern().eventClass() : of(next, depth - 1);
         }
         if (!event.verb()) {
-            return plain;
+            boolean none = event.from() > 0 && tokens.lower(event.from() - 1).equals("no");
+            return none ? EventClass.of(false, !plain.isConflict()) : plain;
         }
         if (hasBefore(event.from(), NEGATIONS)) {
             return EventClass.of(false, !plain.isConflict());

@@ -80,11 +80,18 @@ final class EventScanner {
         List<EventPattern> fit = patterns.stream()
                 .filter(pattern -> pattern.kind().isVerb() == verb)
                 .toList();
-        List<EventPattern> chosen = fit.isEmpty() && mayQualify(tokens, to - 1) ? patterns : fit;
+        List<EventPattern> chosen = fit.isEmpty() && mayQualify(tokens, to - 1) ? acts(patterns) : fit;
         if (!chosen.isEmpty()) {
             found.add(new EventMatch(
                     chosen, from, to, verb && chosen.get(0).kind().isVerb()));
         }
+    }
+
+    private static List<EventPattern> acts(List<EventPattern> patterns) {
+        return patterns.stream()
+                .filter(pattern -> pattern.kind() == EventPattern.Kind.VERB
+                        || pattern.kind() == EventPattern.Kind.STOP)
+                .toList();
     }
 
     /** "the besieged town", "of shelling a town": no verb of its clause, and yet of an event. */
