@@ -89,8 +89,7 @@ final class EventScanner {
 
     private static List<EventPattern> acts(List<EventPattern> patterns) {
         return patterns.stream()
-                .filter(pattern -> pattern.kind() == EventPattern.Kind.VERB
-                        || pattern.kind() == EventPattern.Kind.STOP)
+                .filter(pattern -> pattern.kind() == EventPattern.Kind.VERB || pattern.kind() == EventPattern.Kind.STOP)
                 .toList();
     }
 
