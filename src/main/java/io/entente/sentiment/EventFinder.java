@@ -97,8 +97,8 @@ public final class EventFinder {
     /** The governor where the target stands first: what the source is the agent of, else the verb after the source. */
     private static @Nullable EventMatch backward(
             Tokens tokens, List<EventMatch> events, Stretch source, Stretch target) {
-        EventMatch verbBetween = last(events, target.to(), source.from(), EventMatch::verb);
-        EventMatch anyBetween = last(events, target.to(), source.from(), event -> true);
+        EventMatch verbBetween = last(events, target.to(), source.from(), event -> event.verb() && !isSaying(event));
+        EventMatch anyBetween = last(events, target.to(), source.from(), event -> !isSaying(event));
         EventMatch nounBefore = last(events, 0, target.from(), event -> !event.verb());
         if (isAgent(tokens, target.to(), source.from())) {
             EventMatch best = verbBetween != null ? verbBetween : anyBetween;
@@ -117,6 +117,10 @@ public final class EventFinder {
             return noun;
         }
         return anyBetween != null ? anyBetween : outside(events, source, target);
+    }
+
+    private static boolean isSaying(EventMatch event) {
+        return event.pattern().kind() == EventPattern.Kind.SAY;
     }
 
     /** Whether the source may be the subject of a clause of its own: a comma or nothing but a title stands before it. */

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class EventLexicon implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int OBJECT_REACH = 6;
+    private static final int OBJECT_REACH = 8;
 
     private final List<EventPattern> patterns = new ArrayList<>();
     private final PhraseTrie forms = new PhraseTrie();

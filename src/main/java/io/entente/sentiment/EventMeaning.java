@@ -21,7 +21,7 @@ final class EventMeaning {
     private static final Set<String> SAME = Words.set("it they he she its their his her it's");
     private static final Set<String> YIELDS = Words.set("""
             stop end halt cease withdraw release free lift leave refrain resign quit drop abandon
-            stopping ending lift disarm surrender avoid comply respect obey
+            stopping ending lift disarm surrender avoid comply respect obey remove evacuate revoke
             """);
     private static final Set<String> AUXILIARIES = Words.set("""
             be been being have has had also soon now still even is was are were do does did to ever yet
