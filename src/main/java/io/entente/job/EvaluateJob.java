@@ -76,6 +76,7 @@ final class EvaluateJob implements Callable<Integer> {
     private Evaluation evaluation() {
         return switch (task) {
             case Predictors.PAIR_SENTIMENT, Predictors.TARGET_SENTIMENT -> new LabelEvaluation();
+            case Predictors.EVENT_CLASS -> new EventClassEvaluation();
             case Predictors.ACTORS -> new ActorsEvaluation();
             case Predictors.ARTICLES -> new ArticlesEvaluation();
             case Predictors.NAMES -> new NamesEvaluation();

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "Answers JSON Lines without Spark:",
             "pair-sentiment: id, sentence, p_start, p_end, q_start, q_end -> how p and q stand towards each other;",
             "target-sentiment: id, sentence, target_start, target_end -> how the sentence sounds for the target;",
+            "event-class: id, sentence, source_start, source_end, target_start, target_end -> the class of what is done;",
             "actors: id, kind, date, before, sentence, begin, end -> whom the marked phrase means;",
             "articles: id, date, source, title, body -> the decided pairs of each article;",
             "names: id, text -> the persons, organisations and places that a sentence names."

@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
+import io.entente.seed.EventSeeds;
 import io.entente.seed.NameSeeds;
 import io.entente.seed.SeedBundle;
 import io.entente.seed.Seeds;
@@ -15,8 +16,9 @@ final class Predictors {
     static final String ACTORS = "actors";
     static final String ARTICLES = "articles";
     static final String NAMES = "names";
-    static final String ALL =
-            PAIR_SENTIMENT + ", " + TARGET_SENTIMENT + ", " + ACTORS + ", " + ARTICLES + " or " + NAMES;
+    static final String EVENT_CLASS = "event-class";
+    static final String ALL = PAIR_SENTIMENT + ", " + TARGET_SENTIMENT + ", " + EVENT_CLASS + ", " + ACTORS + ", "
+            + ARTICLES + " or " + NAMES;
 
     private final SeedBundle bundle;
     private final @Nullable Path model;
@@ -47,6 +49,7 @@ final class Predictors {
     Predictor of(String task) {
         return switch (task) {
             case PAIR_SENTIMENT, TARGET_SENTIMENT -> sentences(SentenceTask.of(task));
+            case EVENT_CLASS -> new EventClassPredictor(EventSeeds.analyzer(bundle));
             case ACTORS -> new ActorsPredictor(Seeds.analyzer(chosen(), settings));
             case ARTICLES -> new ArticlesPredictor(Seeds.analyzer(chosen(), settings));
             case NAMES -> new NamesPredictor(NameSeeds.tagger(bundle));

@@ -34,6 +34,7 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
             "actors/women.csv",
             "lexicon/acts.csv",
             "lexicon/cues.csv",
+            "lexicon/events.csv",
             "lexicon/government.csv",
             "lexicon/hypotheticals.csv",
             "lexicon/negators.csv",

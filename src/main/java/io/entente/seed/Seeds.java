@@ -102,7 +102,7 @@ public final class Seeds {
         };
     }
 
-    private static Cue cue(SeedRows.Row row) {
+    static Cue cue(SeedRows.Row row) {
         return new Cue(
                 row.text("cue"),
                 row.value("kind", Cue.Kind.class),

@@ -13,4 +13,19 @@ public enum EventClass {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public boolean isConflict() {
+        return this == VERBAL_CONFLICT || this == MATERIAL_CONFLICT;
+    }
+
+    boolean isMaterial() {
+        return this == MATERIAL_COOPERATION || this == MATERIAL_CONFLICT;
+    }
+
+    static EventClass of(boolean material, boolean conflict) {
+        if (material) {
+            return conflict ? MATERIAL_CONFLICT : MATERIAL_COOPERATION;
+        }
+        return conflict ? VERBAL_CONFLICT : VERBAL_COOPERATION;
+    }
 }

@@ -72,6 +72,37 @@ class EvaluateJobTest {
     }
 
     @Test
+    void eventsHaveSignsAndClasses() throws IOException {
+        Path gold = file("gold.jsonl", """
+                {"id": "a", "label": "positive", "quad": "verbal_cooperation"}
+                {"id": "b", "label": "negative", "quad": "verbal_conflict"}
+                {"id": "c", "label": "negative", "quad": "material_conflict"}
+                {"id": "d", "label": "negative", "quad": "material_conflict"}
+                """);
+        Path answers = file("answers.jsonl", """
+                {"id": "a", "label": "positive", "quad": "material_cooperation"}
+                {"id": "b", "label": "negative", "quad": "material_conflict"}
+                {"id": "c", "label": "negative", "quad": "material_conflict"}
+                """);
+
+        assertThat(evaluate("event-class", gold, answers))
+                .contains("sign: accuracy 75.0, macro-F1 90.0", "quad: accuracy 25.0, macro-F1 16.7")
+                .containsPattern("negative +1.000 +0.667 +0.800 +3");
+    }
+
+    @Test
+    void anEventIsClassedWithoutLabels() throws IOException {
+        Path gold = file("gold.jsonl", """
+                {"id": "a", "sentence": "😀 Peru expelled three envoys of Chile.", "source_start": 2, "source_end": 6,
+                 "target_start": 32, "target_end": 37, "label": "negative", "quad": "material_conflict"}
+                """.replace("\n ", " "));
+        Outcome outcome = Outcome.of("evaluate", "event-class", "--gold", gold.toString());
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("quad: accuracy 100.0");
+    }
+
+    @Test
     void articlesNeedTheirTexts() throws IOException {
         Path gold = file("gold.jsonl", "");
         Outcome outcome = Outcome.of("evaluate", "articles", "--gold", gold.toString());

@@ -96,8 +96,15 @@ class SeedsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "actors/actors.csv,1", "actors/stop_phrases.csv,1", "lexicon/acts.csv,1", "lexicon/cues.csv,2",
-        "lexicon/government.csv,1", "lexicon/hypotheticals.csv,1", "lexicon/negators.csv,1", "lexicon/polarity.csv,1",
+        "actors/actors.csv,1",
+        "actors/stop_phrases.csv,1",
+        "lexicon/acts.csv,1",
+        "lexicon/cues.csv,2",
+        "lexicon/events.csv,3",
+        "lexicon/government.csv,1",
+        "lexicon/hypotheticals.csv,1",
+        "lexicon/negators.csv,1",
+        "lexicon/polarity.csv,1",
         "lexicon/reporting.csv,1"
     })
     void aKeyIsListedOnce(String file, int cells) {

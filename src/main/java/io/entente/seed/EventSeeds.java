@@ -1,0 +1,39 @@
+package io.entente.seed;
+
+import io.entente.analysis.EventAnalyzer;
+import io.entente.sentiment.EventClass;
+import io.entente.sentiment.EventFinder;
+import io.entente.sentiment.EventLexicon;
+import io.entente.sentiment.EventPattern;
+import java.util.List;
+
+/** Makes from the seed files what tells the class of an event. */
+public final class EventSeeds {
+
+    private static final String FORMS = "forms";
+
+    private EventSeeds() {}
+
+    /** An analyzer of sentences with a marked source and a marked target. */
+    public static EventAnalyzer analyzer(SeedBundle bundle) {
+        return new EventAnalyzer(new EventFinder(lexicon(bundle)));
+    }
+
+    /** The patterns of events, and the cues of attitude behind them. */
+    public static EventLexicon lexicon(SeedBundle bundle) {
+        EventLexicon lexicon = new EventLexicon();
+        bundle.rows("lexicon/events.csv").forEach(row -> {
+            List<String> objects = row.list("with");
+            lexicon.add(
+                    new EventPattern(
+                            row.text("event"),
+                            row.value("kind", EventPattern.Kind.class),
+                            row.value("event_class", EventClass.class),
+                            !objects.isEmpty()),
+                    row.list(FORMS),
+                    objects);
+        });
+        bundle.rows("lexicon/cues.csv").forEach(row -> lexicon.addCue(Seeds.cue(row), row.list(FORMS)));
+        return lexicon;
+    }
+}
