@@ -38,7 +38,7 @@ public final class ActorDirectory implements Serializable {
     private final Map<String, List<Office>> officesByBody = new HashMap<>();
     private final Map<String, List<Office>> officesByHolder = new HashMap<>();
     private final Map<List<OfficeTitle>, Set<String>> bodiesByTitle = new ConcurrentHashMap<>();
-    private final Map<String, String> sounds = new HashMap<>();
+    private final SpellingIndex spellings = new SpellingIndex();
     private final Map<String, Set<String>> surnames = new HashMap<>();
 
     /**
@@ -66,7 +66,9 @@ public final class ActorDirectory implements Serializable {
             Alias alias = this.aliases.get(i);
             known(alias.actorId());
             aliasTrie.put(alias.text(), i);
-            addSound(alias);
+            if (known(alias.actorId()).isPerson()) {
+                spellings.add(alias.text(), alias.actorId());
+            }
             if (alias.kind() == Alias.Kind.SURNAME) {
                 surnames.computeIfAbsent(alias.actorId(), id -> new TreeSet<>()).add(Words.fold(alias.text()));
             }
@@ -202,21 +204,7 @@ public final class ActorDirectory implements Serializable {
 
     /** The person whose name of two words sounds like these; empty where none or several do. */
     Optional<Actor> soundingLike(String first, String last) {
-        String a = PhoneticKey.of(first);
-        String b = PhoneticKey.of(last);
-        String id = a.isEmpty() || b.isEmpty() ? null : sounds.get(a + ' ' + b);
-        return id == null || id.isEmpty() ? Optional.empty() : find(id);
-    }
-
-    private void addSound(Alias alias) {
-        Tokens words = Tokens.of(alias.text());
-        if (words.size() == 2 && known(alias.actorId()).isPerson()) {
-            String a = PhoneticKey.of(words.lower(0));
-            String b = PhoneticKey.of(words.lower(1));
-            if (!a.isEmpty() && !b.isEmpty()) {
-                sounds.merge(a + ' ' + b, alias.actorId(), (one, other) -> one.equals(other) ? one : "");
-            }
-        }
+        return Optional.ofNullable(spellings.find(first, last)).flatMap(this::find);
     }
 
     /** The holder of an office that no other body has: the pope. */

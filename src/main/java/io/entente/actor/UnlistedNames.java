@@ -33,9 +33,11 @@ public final class UnlistedNames {
 
     private final NameTagger tagger;
     private final NameLexicon lexicon;
+    private final Outlets outlets;
     private final NameCandidates candidates;
 
-    public UnlistedNames(NameTagger tagger) {
+    public UnlistedNames(NameTagger tagger, ActorDirectory directory) {
+        outlets = new Outlets(directory);
         this.tagger = tagger;
         lexicon = tagger.lexicon();
         candidates = new NameCandidates(lexicon);
@@ -74,7 +76,8 @@ public final class UnlistedNames {
                 }
             }
         }
-        clusters.values().removeIf(cluster -> cluster.isCredited() || isPublisher(cluster, publishers));
+        clusters.values()
+                .removeIf(cluster -> cluster.isCredited() || isPublisher(cluster, publishers) || isOutlet(cluster));
         int unsettled = clusters.values().stream()
                 .filter(cluster -> isActor(cluster) && !isSettled(cluster))
                 .mapToInt(NameCluster::places)
@@ -136,12 +139,16 @@ public final class UnlistedNames {
                 && cluster.agreement() >= AGREED;
     }
 
+    private boolean isOutlet(NameCluster cluster) {
+        return cluster.type() != NameType.PERSON && cluster.forms().stream().anyMatch(outlets::has);
+    }
+
     private static boolean isPublisher(NameCluster cluster, Set<String> publishers) {
         return cluster.forms().stream().anyMatch(form -> beginsWith(form, publishers));
     }
 
     /** "BBC Verify" is the BBC's. */
-    private static boolean beginsWith(NameForm form, Set<String> publishers) {
+    static boolean beginsWith(NameForm form, Set<String> publishers) {
         StringBuilder begun = new StringBuilder();
         for (String word : form.words()) {
             if (publishers.contains(begun.append(squeezed(word)).toString())) {

@@ -31,7 +31,7 @@ public final class Seeds {
     public static ArticleAnalyzer analyzer(SeedBundle bundle, AnalysisSettings settings) {
         CueLexicon lexicon = lexicon(bundle);
         ActorDirectory directory = directory(bundle);
-        UnlistedNames names = new UnlistedNames(NameSeeds.tagger(bundle, directory, lexicon.reporting()));
+        UnlistedNames names = new UnlistedNames(NameSeeds.tagger(bundle, directory, lexicon.reporting()), directory);
         return new ArticleAnalyzer(directory, names, contextWords(lexicon), lexicon, pairModel(bundle), settings);
     }
 
