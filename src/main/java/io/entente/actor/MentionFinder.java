@@ -239,7 +239,7 @@ public final class MentionFinder {
                 && scene.isCapitalised(token + 1)
                 && !scene.isTitleCase()
                 && !scene.isCapitalised(token + 2)
-                && !scene.isCapitalised(token - 1)
+                && (!scene.isCapitalised(token - 1) || scene.is(token - 1, EnglishWords.HONORIFICS))
                 && !scene.is(token, EnglishWords.FUNCTION);
         if (!name) {
             return null;

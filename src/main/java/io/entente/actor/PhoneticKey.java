@@ -12,9 +12,10 @@ final class PhoneticKey {
         if (folded.length() < SHORTEST) {
             return "";
         }
-        StringBuilder key = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char sound = sound(folded, i);
+        String word = folded.replace("x", "ks");
+        StringBuilder key = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char sound = sound(word, i);
             if (sound != 0 && (key.length() == 0 || key.charAt(key.length() - 1) != sound)) {
                 key.append(sound);
             }
