@@ -54,13 +54,15 @@ final class BodyRule {
         if (!seats.acts(scene, match)) {
             return null;
         }
+        boolean one = scene.is(match.from() - 1, "a") || scene.is(match.from() - 1, "an");
         if (isOtherPlace(scene, match, actor)) {
             return description();
         }
         return switch (nouns.after(scene, match.to())) {
             case OFFICIALS -> officials(Kind.METONYM);
             case OTHER -> description();
-            case GOVERNMENT, NONE -> new Reading(Kind.METONYM, Role.ACTOR, Rule.SEAT_OF_GOVERNMENT);
+            case GOVERNMENT, NONE ->
+                one ? description() : new Reading(Kind.METONYM, Role.ACTOR, Rule.SEAT_OF_GOVERNMENT);
         };
     }
 

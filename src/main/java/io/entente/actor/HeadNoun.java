@@ -103,7 +103,9 @@ final class HeadNoun {
                         || isVerb(scene, next + 1)
                         || scene.word(next + 1).endsWith("ed"));
         boolean verb = !plural && scene.is(next + 1, AFTER_VERB);
-        boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
+        boolean noVerb = word.endsWith("us") || word.endsWith("ss") || word.endsWith("is");
+        boolean inflected =
+                (word.endsWith("s") && !noVerb) || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
         return plain && !verb && (plural || !inflected);
     }
 

@@ -154,6 +154,7 @@ final class OfficeRule {
         return scene.is(token - 1, "for")
                 || isServed(scene, token)
                 || (scene.is(token - 1, "of") && scene.is(token - 2, EnglishWords.POSTS))
+                || scene.is(token - 1, EnglishWords.HOLDING)
                 || scene.is(token - 1, EnglishWords.COPULAS);
     }
 

@@ -37,7 +37,10 @@ final class PlaceRule {
         if (isSpeakerOfHeadline(scene, match) || isOfRelation(scene, match)) {
             return true;
         }
-        if (isDateline(scene, match) || isPartOfName(scene, match) || isDescription(scene, match)) {
+        if (isDateline(scene, match)
+                || isPartOfName(scene, match)
+                || isDescription(scene, match)
+                || scene.is(match.to(), "as")) {
             return false;
         }
         int first = firstOfList(scene, match);
