@@ -143,9 +143,6 @@ final class EnglishWords {
             former ex then late previous ousted deposed onetime past jailed exiled toppled
             """);
 
-    /** Articles that take nobody in particular. */
-    static final Set<String> INDEFINITE = Words.set("a an any no every");
-
     /** What an office is called without its holder. */
     static final Set<String> POSTS = Words.set("post job role position office title duties seat");
 

@@ -2,7 +2,6 @@ package io.entente.actor;
 
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A common noun by which texts call a body that they named before: "the alliance", "the militant group".
@@ -40,8 +39,17 @@ public record Nominal(String phrase, String means) implements Serializable {
         }
         return means.startsWith(TYPE)
                 ? actor.type().label().equals(value)
-                : Pattern.compile("\\b" + Pattern.quote(value.toLowerCase(Locale.ROOT)) + "\\b")
-                        .matcher(actor.name().toLowerCase(Locale.ROOT))
-                        .find();
+                : hasWord(actor.name().toLowerCase(Locale.ROOT), value.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasWord(String name, String word) {
+        for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
+            if (begins && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeHolders {
 
     private static final int MUCH_MORE = 4;
+    private static final int CLEARLY_MORE = 2;
 
     private final ActorDirectory directory;
 
@@ -105,19 +107,7 @@ final class OfficeHolders {
                 others.add(actor);
             }
         }
-        Actor most = null;
-        int best = 0;
-        int second = 0;
-        for (Map.Entry<Actor, Integer> holder : times.entrySet()) {
-            if (holder.getValue() > best) {
-                second = best;
-                best = holder.getValue();
-                most = holder.getKey();
-            } else {
-                second = Math.max(second, holder.getValue());
-            }
-        }
-        return new Candidates(times.size(), best >= MUCH_MORE * second ? most : null);
+        return new Candidates(times.size(), MostNamed.of(times, MUCH_MORE));
     }
 
     /** The one who held the office of the last person before him, or after him; empty where that is not known. */
@@ -154,26 +144,17 @@ final class OfficeHolders {
 
     /** The holder in the state that the article is about: the one it names twice as often as any other that has the office. */
     Optional<Actor> inStateOfArticle(List<OfficeTitle> titles, ArticleMemory memory) {
-        String most = null;
-        int best = 0;
-        int second = 0;
+        Map<String, Integer> times = new TreeMap<>();
         for (String state : memory.states()) {
-            if (directory.holder(state, titles, memory.date()).isEmpty()) {
-                continue;
-            }
-            int count = memory.timesNamed(state);
-            if (count > best) {
-                second = best;
-                best = count;
-                most = state;
-            } else {
-                second = Math.max(second, count);
+            if (directory.holder(state, titles, memory.date()).isPresent()) {
+                times.put(state, memory.timesNamed(state));
             }
         }
-        if (most != null && best >= 2 * second) {
-            return directory.holder(most, titles, memory.date());
+        if (times.isEmpty()) {
+            return directory.onlyHolder(titles, memory.date());
         }
-        return most == null ? directory.onlyHolder(titles, memory.date()) : Optional.empty();
+        return Optional.ofNullable(MostNamed.of(times, CLEARLY_MORE))
+                .flatMap(state -> directory.holder(state, titles, memory.date()));
     }
 
     private boolean isOfState(Office office) {

@@ -45,7 +45,6 @@ final class ArticlesEvaluation implements Evaluation {
         }
         double precision = drawn.isEmpty() ? 0 : (double) right / drawn.size();
         double recall = required == 0 ? 0 : (double) found / required;
-        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         out.printf(
                 Locale.ROOT,
                 "drawn %d, required %d, precision %.3f, recall %.3f, F1 %.3f, opposite sign %d, not labelled %d%n",
@@ -53,7 +52,7 @@ final class ArticlesEvaluation implements Evaluation {
                 required,
                 precision,
                 recall,
-                f1,
+                LabelScore.Figures.f1(precision, recall),
                 opposite,
                 unknown);
     }

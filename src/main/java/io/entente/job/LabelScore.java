@@ -30,8 +30,13 @@ final class LabelScore {
         static Figures of(long right, long predicted, long given) {
             double precision = predicted == 0 ? 0 : (double) right / predicted;
             double recall = given == 0 ? 0 : (double) right / given;
+            return new Figures(precision, recall, f1(precision, recall), given);
+        }
+
+        /** The harmonic mean; 0 where both are. */
+        static double f1(double precision, double recall) {
             double sum = precision + recall;
-            return new Figures(precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum, given);
+            return sum == 0 ? 0 : 2 * precision * recall / sum;
         }
     }
 

@@ -117,10 +117,16 @@ final class NamesEvaluation implements Evaluation {
     }
 
     private static void print(String mode, String type, Tally tally, PrintStream out) {
-        double precision = tally.found == 0 ? 0 : (double) tally.right / tally.found;
-        double recall = tally.wanted == 0 ? 0 : (double) tally.right / tally.wanted;
-        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        out.printf(Locale.ROOT, "%-9s %-9s %9.4f %9.4f %9.4f %9d%n", mode, type, precision, recall, f1, tally.wanted);
+        LabelScore.Figures figures = LabelScore.Figures.of(tally.right, tally.found, tally.wanted);
+        out.printf(
+                Locale.ROOT,
+                "%-9s %-9s %9.4f %9.4f %9.4f %9d%n",
+                mode,
+                type,
+                figures.precision(),
+                figures.recall(),
+                figures.f1(),
+                figures.support());
     }
 
     private static List<Entity> entities(JsonNode row, String text) {

@@ -1,16 +1,14 @@
 package io.entente.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.analysis.AnalysisSettings;
 import io.entente.seed.SeedBundle;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,34 +58,23 @@ final class PredictJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isReadable(input)) {
-            throw new UserException("Cannot read " + input);
-        }
+        LabelledFile rows = new LabelledFile(input);
         SeedBundle bundle = SeedBundle.load(seeds == null ? Home.find().seeds() : seeds);
         Predictor predictor = new Predictors(actors == null ? bundle : bundle.with(actors), model, threshold).of(task);
-        int line = 0;
-        try (BufferedReader in = Files.newBufferedReader(input);
-                BufferedWriter out = Files.newBufferedWriter(output)) {
-            for (String text = in.readLine(); text != null; text = in.readLine()) {
-                line++;
-                if (!text.isBlank()) {
-                    for (ObjectNode answer : answers(predictor, text, line)) {
-                        out.write(mapper.writeValueAsString(answer));
-                        out.write('\n');
-                    }
-                }
-            }
+        try (BufferedWriter out = Files.newBufferedWriter(output)) {
+            rows.forEach(row -> predictor.answer(row).forEach(answer -> write(answer, out)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return ExitCode.DONE;
     }
 
-    private List<ObjectNode> answers(Predictor predictor, String text, int line) {
+    private void write(ObjectNode answer, BufferedWriter out) {
         try {
-            return predictor.answer(mapper.readTree(text));
-        } catch (JsonProcessingException e) {
-            throw new UserException(input + ", line " + line + ": " + e.getOriginalMessage());
-        } catch (IllegalArgumentException e) {
-            throw new UserException(input + ", line " + line + ": " + e.getMessage());
+            out.write(mapper.writeValueAsString(answer));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -78,9 +78,7 @@ final class ActorSeeds {
     }
 
     List<String> stopPhrases() {
-        List<String> phrases = new ArrayList<>();
-        files("stop_phrases.csv").forEach(rows -> phrases.addAll(rows.map(row -> row.text("phrase"))));
-        return phrases;
+        return all("stop_phrases.csv", row -> row.text("phrase"));
     }
 
     List<Office> offices() {
@@ -93,17 +91,18 @@ final class ActorSeeds {
     }
 
     List<OfficeTitle> titles() {
-        List<OfficeTitle> titles = new ArrayList<>();
-        files("titles.csv")
-                .forEach(rows -> titles.addAll(rows.map(row -> new OfficeTitle(row.text("title"), row.text("means")))));
-        return titles;
+        return all("titles.csv", row -> new OfficeTitle(row.text("title"), row.text("means")));
     }
 
     List<Nominal> nominals() {
-        List<Nominal> nominals = new ArrayList<>();
-        files("nominals.csv")
-                .forEach(rows -> nominals.addAll(rows.map(row -> new Nominal(row.text("nominal"), row.text("means")))));
-        return nominals;
+        return all("nominals.csv", row -> new Nominal(row.text("nominal"), row.text("means")));
+    }
+
+    /** What each row of a file and of the user's own gives. */
+    private <T> List<T> all(String name, Function<SeedRows.Row, T> reader) {
+        List<T> all = new ArrayList<>();
+        files(name).forEach(rows -> all.addAll(rows.map(reader)));
+        return all;
     }
 
     List<Homonym> homonyms() {

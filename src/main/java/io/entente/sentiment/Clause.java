@@ -188,11 +188,6 @@ final class Clause {
                 && !word(token - 1).equals(":");
     }
 
-    /** Whether a token stands inside quotation marks. */
-    boolean isQuoted(int token) {
-        return has(token) && quoteOf[token - sentence.from()] > 0;
-    }
-
     /** Whether nearly all longer words have capitals, as in some headlines. */
     boolean isHeadline() {
         return isTitleCase();
