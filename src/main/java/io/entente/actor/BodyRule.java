@@ -58,7 +58,7 @@ final class BodyRule {
         if (isOtherPlace(scene, match, actor)) {
             return description();
         }
-        return switch (nouns.after(scene, match.to())) {
+        return switch (nouns.afterList(scene, match.to())) {
             case OFFICIALS -> officials(Kind.METONYM);
             case OTHER -> description();
             case GOVERNMENT, NONE ->
@@ -106,10 +106,9 @@ final class BodyRule {
         if (actor.type() == ActorType.MEDIA && (isSourceOfReport(scene, match) || !places.capitalActs(scene, match))) {
             return description();
         }
-        boolean describes = actor.isState()
-                || actor.type() == ActorType.IGO
-                || !actor.partOf().isEmpty();
-        HeadNoun.Found noun = nouns.after(scene, match.to());
+        boolean organ = !actor.partOf().isEmpty();
+        boolean describes = actor.isState() || actor.type() == ActorType.IGO || organ;
+        HeadNoun.Found noun = organ ? nouns.afterList(scene, match.to()) : nouns.after(scene, match.to());
         if (noun == HeadNoun.Found.OTHER && describes) {
             return description();
         }
@@ -121,6 +120,9 @@ final class BodyRule {
         }
         if (alias.context() == Alias.ContextRule.ACTS) {
             return capital(scene, match);
+        }
+        if (organ && actor.type() == ActorType.ORGANISATION && SeatRule.isVisited(scene, match)) {
+            return description();
         }
         if (actor.isState() && places.isTerritory(scene, match)) {
             return new Reading(kind, Role.TERRITORY, Rule.STATE_AS_PLACE);

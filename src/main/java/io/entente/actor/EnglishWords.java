@@ -46,6 +46,12 @@ final class EnglishWords {
             basement porch portico tower tours tour kitchen ballroom room rooms office offices
             """);
 
+    /** What is done to a building. */
+    static final Set<String> ENTERING = Words.set("""
+            enter enters entered entering leave leaves left leaving exit exited vacate vacated storm stormed storming
+            occupy occupied occupying
+            """);
+
     /** What is run for an office. */
     static final Set<String> CONTESTS = Words.set("""
             race races campaign campaigns bid bids run runs running ran quest contest battle path road route vying

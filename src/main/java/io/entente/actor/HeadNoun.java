@@ -90,6 +90,13 @@ final class HeadNoun {
         return isNoun(scene, next) ? Found.OTHER : Found.NONE;
     }
 
+    /** The noun after the name of a body, where need be after a second one: "White House and Pentagon emails". */
+    Found afterList(Scene scene, int next) {
+        ActorDirectory.AliasMatch second =
+                scene.is(next, "and") || scene.is(next, "or") ? scene.aliasAt(next + 1) : null;
+        return after(scene, second == null ? next : second.to());
+    }
+
     private boolean isNoun(Scene scene, int next) {
         String word = scene.word(next);
         boolean plain = scene.aliasAt(next) == null
