@@ -15,6 +15,8 @@ final class BodyRule {
 
     private static final Set<String> BEFORE_LEADERSHIP = Set.of("the", "'s");
 
+    private static final int MEASURE = 7;
+
     private final ContextWords words;
     private final PlaceRule places;
     private final SeatRule seats;
@@ -82,8 +84,15 @@ final class BodyRule {
                 isQuality(scene, match)
                         ? description()
                         : new Reading(Kind.DEMONYM, Role.ACTOR, Rule.DEMONYM_OF_GOVERNMENT);
-            case OTHER, NONE -> null;
+            case OTHER, NONE ->
+                isTaxed(scene, match) ? new Reading(Kind.DEMONYM, Role.ACTOR, Rule.DEMONYM_OF_GOVERNMENT) : null;
         };
+    }
+
+    /** "Tariffs on Chinese goods", "a ban on Russian oil": what is done to a state's goods is done to the state. */
+    private static boolean isTaxed(Scene scene, AliasMatch match) {
+        return (scene.is(match.to(), EnglishWords.GOODS) || scene.is(match.to() + 1, EnglishWords.GOODS))
+                && scene.hasWithin(match.from() - MEASURE, MEASURE, EnglishWords.MEASURES);
     }
 
     /** "American leadership" is a quality, "the Iranian leadership" a body. */

@@ -28,6 +28,7 @@ final class PlaceRule {
     /** What a state is called by after the name of its capital. */
     private static final Set<String> REGIMES = Set.of("regime", "government", "leadership", "junta");
 
+    private static final int GIFT = 5;
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> END_OF_CLAUSE = Words.set(". ; : said says but ( ) that which who");
 
@@ -79,7 +80,7 @@ final class PlaceRule {
         if (scene.is(before, EnglishWords.TERRITORY_PREPOSITIONS)) {
             return !scene.isPossessive(match.to()) || !scene.is(match.to() + 1, words.attitudes());
         }
-        return isGoal(scene, before)
+        return (isGoal(scene, before) && !scene.hasWithin(before - GIFT, GIFT, EnglishWords.GIFTS))
                 || (scene.is(before, "with") && scene.is(before - 1, "border"))
                 || (scene.is(before, "from") && !isSourceOfAttitude(scene, before));
     }

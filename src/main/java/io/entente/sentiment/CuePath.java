@@ -17,7 +17,11 @@ public enum CuePath {
     /** The source is the object of a preposition or of another verb, or far off. */
     LOOSE,
     /** The target is inside the object: "criticised the handling of China". */
-    NESTED;
+    NESTED,
+    /** The target does or is something in what the source says: "said that Iran broke the deal". */
+    SAID,
+    /** A noun beside somebody's name says on whose side he is: "Russia's ally Belarus". */
+    SIDE;
 
     /** The name in the tables. */
     public String label() {

@@ -13,6 +13,7 @@ final class Roles {
     private static final int AGENT_REACH = 8;
     private static final int LARGEST_GROUP = 24;
     private static final int LATER_REACH = 6;
+    private static final int LONGEST_TITLE = 6;
 
     private final CueLexicon lexicon;
 
@@ -88,24 +89,31 @@ final class Roles {
             """);
 
     private static @Nullable Participant leftNeighbour(Clause clause, Participant one) {
-        int end = one.from();
-        while (clause.has(end - 1)
-                && clause.endingAt(end) == null
-                && clause.is(end - 1, JOINT)
-                && one.from() - end < 4) {
+        int start = clause.before(one.from()) + 1;
+        Participant close = leftNeighbour(clause, one.from());
+        return close != null || start == one.from() ? close : leftNeighbour(clause, start);
+    }
+
+    private static @Nullable Participant leftNeighbour(Clause clause, int from) {
+        int end = from;
+        while (clause.has(end - 1) && clause.endingAt(end) == null && clause.is(end - 1, JOINT) && from - end < 4) {
             end--;
         }
-        Participant left = end == one.from() ? null : clause.endingAt(end);
-        return left != null && isJoint(clause, left.to(), one.from()) ? left : null;
+        Participant left = end == from ? null : clause.endingAt(end);
+        return left != null && isJoint(clause, left.to(), from) ? left : null;
     }
 
     private static @Nullable Participant rightNeighbour(Clause clause, Participant one) {
-        int start = one.to();
-        while (clause.has(start) && clause.at(start) == null && clause.is(start, JOINT) && start - one.to() < 4) {
+        int end = one.to();
+        while (clause.has(end) && clause.at(end) == null && clause.is(end, JOINT) && end - one.to() < 4) {
+            end++;
+        }
+        int start = end;
+        while (start - end < LONGEST_TITLE && clause.at(start) == null && clause.isPartOfTitle(start)) {
             start++;
         }
-        Participant right = start == one.to() ? null : clause.at(start);
-        return right != null && isJoint(clause, one.to(), right.from()) ? right : null;
+        Participant right = end == one.to() ? null : clause.at(start);
+        return right != null && isJoint(clause, one.to(), end) ? right : null;
     }
 
     /** Joined by "and", a comma, or "as well as" and "along with", but not by "with" or "as" alone. */
