@@ -10,6 +10,7 @@ final class MutualRelations implements CueReader {
 
     private static final int LINK_REACH = 6;
     private static final int NEAR_GROUP = 5;
+    private static final Set<String> OWNERS = Set.of("their", "its", "his", "her");
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> BETWEEN = Set.of("between");
 
@@ -43,7 +44,7 @@ final class MutualRelations implements CueReader {
         if (with == null) {
             with = roles.later(clause, match, WITH);
         }
-        boolean aside = !verbal && isAside(clause, match.from());
+        boolean aside = !verbal && isAside(clause, match.from()) && !isOwned(clause, match.to());
         Group owner = roles.possessor(clause, match.from());
         Group subject = owner.isEmpty() ? subjects.find(clause, match) : owner;
         if (with != null) {
@@ -70,6 +71,19 @@ final class MutualRelations implements CueReader {
             }
             boolean ends = clause.word(t).equals(",") || clause.is(t, Grammar.PREPOSITIONS);
             if (ends || clause.is(t, Grammar.CLAUSE_OPENERS) || clause.at(t) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "tension in their relations with the West": those of the subject. */
+    private static boolean isOwned(Clause clause, int cueTo) {
+        for (int t = cueTo; t < cueTo + LINK_REACH; t++) {
+            if (clause.is(t, OWNERS)) {
+                return true;
+            }
+            if (clause.at(t) != null) {
                 return false;
             }
         }

@@ -35,6 +35,9 @@ final class NounRelations implements CueReader {
         }
         Target target = roles.linked(clause, match, match.cue().links(), LINK_REACH);
         Group owner = roles.possessor(clause, match.from());
+        if (target == null && owner.isPossessive()) {
+            target = roles.later(clause, match, match.cue().links());
+        }
         if (target != null) {
             Group source = owner;
             if (source.isEmpty()) {

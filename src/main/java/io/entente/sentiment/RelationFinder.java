@@ -36,6 +36,7 @@ final class RelationFinder {
                 new ReciprocalRelations(lexicon, maker),
                 new SideRelations(lexicon, maker),
                 new NamingRelations(lexicon, roles, subjects, maker),
+                new DemandRelations(roles, subjects, maker),
                 new GivingRelations(roles, subjects, maker),
                 new AccusationRelations(lexicon, maker));
     }
