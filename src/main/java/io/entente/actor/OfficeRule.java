@@ -96,9 +96,12 @@ final class OfficeRule {
         int nameEnd = capitalisedRun(scene, nameAt);
         if (named == null && nameEnd > nameAt) {
             String last = scene.word(nameEnd - 1);
-            if (holder.isPresent() && isSpellingOf(last, holder.get())) {
-                memory.learnSpelling(last, holder.get());
-                return new Found(holder.get(), Rule.OFFICE_AND_MISSPELT_NAME, construct.from(), nameEnd);
+            Optional<Actor> called = holder.isPresent()
+                    ? holder.filter(person -> isSpellingOf(last, person))
+                    : holders.presentCalled(construct, person -> isSpellingOf(last, person), memory);
+            if (called.isPresent()) {
+                memory.learnSpelling(last, called.get());
+                return new Found(called.get(), Rule.OFFICE_AND_MISSPELT_NAME, construct.from(), nameEnd);
             }
             if (!comma) {
                 return new Found(null, Rule.OFFICE_BY_DATE, construct.from(), nameEnd);
