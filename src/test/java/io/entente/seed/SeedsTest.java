@@ -222,14 +222,16 @@ class SeedsTest {
                 .filter(office -> office.rank() == Office.Rank.JOINT)
                 .toList();
 
-        assertThat(joint).isNotEmpty().allSatisfy(office -> assertThat(joint.stream()
-                        .filter(other -> other.bodyId().equals(office.bodyId())
-                                && other.title().equals(office.title())
-                                && other.touches(office.from(), office.from()))
-                        .map(Office::holderId)
-                        .distinct())
-                .as(office.toString())
-                .hasSizeLessThanOrEqualTo(2));
+        assertThat(joint)
+                .isNotEmpty()
+                .allSatisfy(office -> assertThat(joint.stream()
+                                .filter(other -> other.bodyId().equals(office.bodyId())
+                                        && other.title().equals(office.title())
+                                        && other.touches(office.from(), office.from()))
+                                .map(Office::holderId)
+                                .distinct())
+                        .as(office.toString())
+                        .hasSizeLessThanOrEqualTo(2));
     }
 
     @Test
