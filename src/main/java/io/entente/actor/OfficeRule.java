@@ -3,9 +3,11 @@ package io.entente.actor;
 import io.entente.actor.ActorDirectory.AliasMatch;
 import io.entente.actor.ActorDirectory.TitleMatch;
 import io.entente.actor.Mention.Rule;
+import io.entente.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,13 +97,20 @@ final class OfficeRule {
         }
         int nameEnd = capitalisedRun(scene, nameAt);
         if (named == null && nameEnd > nameAt) {
+            AliasMatch surname = scene.aliasAt(nameEnd);
+            Optional<Actor> called = surname == null
+                    ? Optional.empty()
+                    : holders.presentCalled(construct, isCalled(scene.word(nameAt), surname), memory);
+            if (called.isPresent()) {
+                return new Found(called.get(), Rule.OFFICE_AND_SURNAME, nameAt, surname.to());
+            }
             String last = scene.word(nameEnd - 1);
-            Optional<Actor> called = holder.isPresent()
+            Optional<Actor> misspelt = holder.isPresent()
                     ? holder.filter(person -> isSpellingOf(last, person))
                     : holders.presentCalled(construct, person -> isSpellingOf(last, person), memory);
-            if (called.isPresent()) {
-                memory.learnSpelling(last, called.get());
-                return new Found(called.get(), Rule.OFFICE_AND_MISSPELT_NAME, construct.from(), nameEnd);
+            if (misspelt.isPresent()) {
+                memory.learnSpelling(last, misspelt.get());
+                return new Found(misspelt.get(), Rule.OFFICE_AND_MISSPELT_NAME, construct.from(), nameEnd);
             }
             if (!comma) {
                 return new Found(null, Rule.OFFICE_BY_DATE, construct.from(), nameEnd);
@@ -207,6 +216,14 @@ final class OfficeRule {
             end++;
         }
         return end;
+    }
+
+    /** Whether a person has this first name and surname, whatever stands between them: "John Sullivan" is John J. Sullivan. */
+    private static Predicate<Actor> isCalled(String first, AliasMatch surname) {
+        return person -> Words.fold(person.name()).startsWith(Words.fold(first) + " ")
+                && surname.aliases().stream()
+                        .anyMatch(alias -> alias.kind() == Alias.Kind.SURNAME
+                                && alias.actorId().equals(person.id()));
     }
 
     /** Whether a word is a surname of the person with one or two letters changed: "Scholtz" for Scholz. */
