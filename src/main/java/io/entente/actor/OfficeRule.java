@@ -98,11 +98,12 @@ final class OfficeRule {
         int nameEnd = capitalisedRun(scene, nameAt);
         if (named == null && nameEnd > nameAt) {
             AliasMatch surname = scene.aliasAt(nameEnd);
-            Optional<Actor> called = surname == null
-                    ? Optional.empty()
-                    : holders.presentCalled(construct, isCalled(scene.word(nameAt), surname), memory);
-            if (called.isPresent()) {
-                return new Found(called.get(), Rule.OFFICE_AND_SURNAME, nameAt, surname.to());
+            Actor called = surname == null
+                    ? null
+                    : holders.presentCalled(construct, isCalled(scene.word(nameAt), surname), memory)
+                            .orElse(null);
+            if (surname != null && called != null) {
+                return new Found(called, Rule.OFFICE_AND_SURNAME, nameAt, surname.to());
             }
             String last = scene.word(nameEnd - 1);
             Optional<Actor> misspelt = holder.isPresent()
