@@ -54,7 +54,9 @@ final class OfficeRule {
     Found at(Scene scene, int token, ArticleMemory memory) {
         OfficeConstruct construct = parser.at(scene, token, sentence -> holders.ranksOfLastPerson(sentence, memory));
         if (construct != null) {
-            return resolve(scene, construct, memory).ofBodies(construct.bodies());
+            Found found = resolve(scene, construct, memory);
+            boolean ofState = found.actor() == null && construct.isOfHolder() && construct.isOfAmbassador();
+            return ofState ? null : found.ofBodies(construct.bodies());
         }
         OfficeConstruct joint = OfficeParser.joint(scene, token);
         return joint == null
