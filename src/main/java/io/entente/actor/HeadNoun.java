@@ -65,7 +65,8 @@ final class HeadNoun {
             if (scene.is(i, words.officials())) {
                 return Found.OFFICIALS;
             }
-            if (scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
+            boolean shared = scene.is(i, OF_TWO) && scene.is(i + 1, "with");
+            if (shared || scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
                 return Found.GOVERNMENT;
             }
             if (scene.is(i, EnglishWords.FUNCTION)) {

@@ -74,6 +74,7 @@ public record Mention(
         BOTH_OF_A_PAIR(0.70),
         THEY_OF_A_PAIR(0.60),
         PRONOUN_WITH_ONE_READING(0.60),
+        PRONOUN_INSIDE(0.60),
         UNLISTED_PERSON(0.90),
         UNLISTED_ORGANISATION(0.85),
         UNLISTED_SHORT_FORM(0.80);

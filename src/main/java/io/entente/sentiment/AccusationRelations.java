@@ -23,6 +23,8 @@ final class AccusationRelations implements ConstructReader {
             ignores betrayed betrays deceived misled misleads provoked provokes refused refuses refusing
             exploited exploits manipulated manipulates harmed harms hurts ruined wrecked occupied occupies
             """);
+    private static final Set<String> GUILT =
+            Set.of("responsible", "behind", "guilty", "lying", "cheating", "complicit");
     private static final Set<String> COPULAS =
             Set.of("is", "was", "are", "were", "be", "been", "'s", "remains", "became");
 
@@ -75,6 +77,10 @@ final class AccusationRelations implements ConstructReader {
         boolean copula = false;
         for (int t = subject.to(); t < subject.to() + REACH && clause.has(t); t++) {
             if (!copula && clause.is(t, FAULTS)) {
+                add(relations, clause, speaker, subject, t, -1);
+                return;
+            }
+            if (copula && clause.is(t, GUILT)) {
                 add(relations, clause, speaker, subject, t, -1);
                 return;
             }

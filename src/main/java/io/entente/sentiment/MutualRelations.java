@@ -11,6 +11,7 @@ final class MutualRelations implements CueReader {
     private static final int LINK_REACH = 6;
     private static final int NEAR_GROUP = 5;
     private static final Set<String> OWNERS = Set.of("their", "its", "his", "her");
+    private static final Set<String> HAVING = Set.of("have", "has", "had");
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> BETWEEN = Set.of("between");
 
@@ -55,6 +56,9 @@ final class MutualRelations implements CueReader {
                     relations, clause, match, new Group(with.members(), source.isLoose(), false), back, CuePath.MUTUAL);
             return;
         }
+        if (isHad(clause, match.from())) {
+            return;
+        }
         List<Participant> members = clause.withTwins(subject.members());
         boolean near = members.size() > 1
                 && match.from() - members.get(members.size() - 1).to() <= NEAR_GROUP;
@@ -88,6 +92,13 @@ final class MutualRelations implements CueReader {
             }
         }
         return false;
+    }
+
+    /** "Both have running mates", "they have rivals": somebody else's. */
+    private static boolean isHad(Clause clause, int cueFrom) {
+        boolean had = clause.is(cueFrom - 1, HAVING) || clause.is(cueFrom - 2, HAVING);
+        return had && clause.word(cueFrom).endsWith("s")
+                || had && clause.word(cueFrom + 1).endsWith("s");
     }
 
     /** "at a time of tension", "despite the alliance": a circumstance, of which the subject need not be a part. */

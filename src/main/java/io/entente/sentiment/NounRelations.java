@@ -45,7 +45,7 @@ final class NounRelations implements CueReader {
                 source = overlaps(source, target) ? Group.NONE : source;
             }
             if (source.isEmpty()) {
-                Group subject = subjects.find(clause, match);
+                Group subject = opensClause(clause, match.from()) ? Group.NONE : subjects.find(clause, match);
                 boolean far = subject.isEmpty()
                         || match.from() - subject.members().get(0).to() > NEAR_NOUN;
                 boolean loose = subject.isLoose()
@@ -62,6 +62,17 @@ final class NounRelations implements CueReader {
             Group receiver = subjects.find(clause, match);
             maker.add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), CuePath.LINKED);
         }
+    }
+
+    /** "Morsi fell, and a crackdown on the group began": a noun that is a subject itself. */
+    private static boolean opensClause(Clause clause, int noun) {
+        int t = noun - 1;
+        while (clause.isPlainWord(t) && !clause.is(t, Grammar.NO_NOUN) && noun - t < 3) {
+            t--;
+        }
+        t = clause.is(t, Grammar.DETERMINERS) ? t - 1 : t;
+        boolean and = clause.word(t).equals("and") || clause.word(t).equals("but");
+        return and && clause.word(t - 1).equals(",") || clause.word(t).equals(";");
     }
 
     /** "opposes sanctions against": a noun whose attitude the verb before it undid. */

@@ -77,7 +77,8 @@ final class RelationFinder {
     }
 
     private void verb(List<Relation> relations, Clause clause, CueMatch match) {
-        if (isNounUse(clause, match) || isCompound(clause, match)) {
+        boolean title = clause.isPartOfName(match.from()) && clause.isPartOfName(match.from() - 1);
+        if (title || isNounUse(clause, match) || isCompound(clause, match)) {
             return;
         }
         if (isPassive(clause, match)) {

@@ -57,6 +57,14 @@ final class Roles {
         return isList(clause, group) ? distinct(group) : List.of(one);
     }
 
+    /** Those that a verb acts upon together: not the last one where a clause of its own begins, "and Congress had not". */
+    private static List<Participant> objects(Clause clause, Participant one) {
+        List<Participant> group = joined(clause, one);
+        Participant last = group.get(group.size() - 1);
+        boolean subject = group.size() > 1 && clause.is(last.to(), AUXILIARIES);
+        return subject ? group.subList(0, group.size() - 1) : group;
+    }
+
     private static List<Participant> distinct(List<Participant> group) {
         List<Participant> distinct = new ArrayList<>();
         for (Participant participant : group) {
@@ -83,6 +91,13 @@ final class Roles {
         }
         return group.size() == 1;
     }
+
+    /** What ends a verb that follows a noun: "the interference laid out in". */
+    private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "away");
+
+    private static final Set<String> AUXILIARIES = Words.set("""
+            is are was were has have had will would can could may might should must do does did said says
+            """);
 
     private static final Set<String> JOINT = Words.set("""
             and or , & nor both as well the along with
@@ -148,7 +163,7 @@ final class Roles {
                 if (isAnotherPerson(clause, participant)) {
                     return null;
                 }
-                return new Target(joined(clause, participant), t - match.to(), nested, isNested);
+                return new Target(objects(clause, participant), t - match.to(), nested, isNested);
             }
             if (isClauseEnd(clause, t) || clause.is(t, CONJUNCTIONS)) {
                 return null;
@@ -185,7 +200,10 @@ final class Roles {
                 }
                 return null;
             }
-            if (isClauseEnd(clause, t) || clause.at(t) != null) {
+            if (isClauseEnd(clause, t)
+                    || clause.at(t) != null
+                    || clause.word(t).endsWith("ed")
+                    || clause.is(t, PARTICLES)) {
                 return null;
             }
         }
