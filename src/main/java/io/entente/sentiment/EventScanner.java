@@ -36,18 +36,26 @@ final class EventScanner {
         this.lexicon = lexicon;
     }
 
-    /** The event words outside two stretches, those of the source and the target. */
-    List<EventMatch> scan(Tokens tokens, Stretch source, Stretch target) {
+    /**
+     * The event words outside the stretches of actors.
+     *
+     * @param actors in the order of the text; a verb may agree with one that stands right before it
+     */
+    List<EventMatch> scan(Tokens tokens, List<Stretch> actors) {
         List<EventMatch> found = new ArrayList<>();
         boolean headline = isHeadline(tokens);
+        int next = 0;
         int t = 0;
         while (t < tokens.size()) {
-            Stretch inside = source.has(t) ? source : target.has(t) ? target : null;
-            if (inside != null) {
-                t = inside.to();
+            while (next < actors.size() && actors.get(next).to() <= t) {
+                next++;
+            }
+            Stretch ahead = next < actors.size() ? actors.get(next) : null;
+            if (ahead != null && ahead.has(t)) {
+                t = ahead.to();
                 continue;
             }
-            int limit = limit(tokens, t, source, target);
+            int limit = ahead == null ? tokens.size() : ahead.from();
             long match = longest(tokens, t, limit);
             int length = PhraseTrie.length(match);
             boolean name = !headline
@@ -55,7 +63,7 @@ final class EventScanner {
                     && tokens.isCapitalised(t)
                     && !tokens.lower(t - 1).equals("\"");
             if (length > 0 && !name) {
-                add(found, tokens, t, match, source);
+                add(found, tokens, t, match, next > 0 && actors.get(next - 1).to() == t);
             }
             t += Math.max(1, length);
         }
@@ -73,10 +81,10 @@ final class EventScanner {
         return match;
     }
 
-    private void add(List<EventMatch> found, Tokens tokens, int from, long match, Stretch source) {
+    private void add(List<EventMatch> found, Tokens tokens, int from, long match, boolean afterActor) {
         int to = from + PhraseTrie.length(match);
         List<EventPattern> patterns = lexicon.patterns(match, tokens, to);
-        boolean verb = isVerb(tokens, from, to, source);
+        boolean verb = isVerb(tokens, from, to, afterActor);
         List<EventPattern> fit = patterns.stream()
                 .filter(pattern -> pattern.kind().isVerb() == verb)
                 .toList();
@@ -99,18 +107,8 @@ final class EventScanner {
         return word.endsWith("ed") || word.endsWith("ing");
     }
 
-    private static int limit(Tokens tokens, int from, Stretch source, Stretch target) {
-        int limit = tokens.size();
-        for (Stretch stretch : List.of(source, target)) {
-            if (stretch.from() > from) {
-                limit = Math.min(limit, stretch.from());
-            }
-        }
-        return limit;
-    }
-
     /** Whether a form that may be a verb stands as one. */
-    private boolean isVerb(Tokens tokens, int from, int to, Stretch source) {
+    private boolean isVerb(Tokens tokens, int from, int to, boolean afterActor) {
         String before = from == 0 ? "" : tokens.lower(from - 1);
         if (VERB_OPENERS.contains(before)) {
             return !(lexicon.isNoun(phrase(tokens, from, to))
@@ -128,7 +126,7 @@ final class EventScanner {
         }
         boolean afterPlural = before.endsWith("s") && !before.endsWith("ss");
         boolean third = tokens.lower(from).endsWith("s");
-        boolean agrees = source.to() == from || afterPlural != third;
+        boolean agrees = afterActor || afterPlural != third;
         return agrees && !isClosed(tokens, to);
     }
 

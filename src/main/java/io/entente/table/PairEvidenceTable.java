@@ -41,18 +41,38 @@ public final class PairEvidenceTable {
             "cue_path",
             StringType,
             "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose or nested");
-    public static final Column IS_NEGATED = required("is_negated", BooleanType, "Whether the cue is negated or denied");
-    public static final Column IS_HYPOTHETICAL =
-            required("is_hypothetical", BooleanType, "Whether it is only thought of: if, would, may");
+    public static final Column IS_NEGATED = required(
+            "is_negated",
+            BooleanType,
+            "Whether the attitude or event is said not to be there, so that nothing of it is left: did not condemn, denied"
+                    + " attacking, refused to condemn. A support that is negated or refused is an opposition, and not negated");
+    public static final Column IS_HYPOTHETICAL = required(
+            "is_hypothetical",
+            BooleanType,
+            "Whether it is only thought of: modality is possible, required or conditional");
+    public static final Column MODALITY = optional(
+            "modality",
+            StringType,
+            "How the governing verb phrase puts it: asserted (vowed to, threatened to, too), future (will, is to, said it would),"
+                    + " possible (may, could, perhaps, considers, what is asked), required (should, must, what others are urged"
+                    + " to do) or conditional (if, unless, would); null where no verb phrase or cue joins the two");
+    public static final Column TENSE = optional(
+            "tense",
+            StringType,
+            "Tense of that verb phrase: past (perfects too), present or future; null without a finite verb");
     public static final Column EVENT_CLASS = optional(
             "event_class",
             StringType,
-            "verbal_cooperation, material_cooperation, verbal_conflict or material_conflict; null without a cue");
+            "What the governing verb phrase tells that the source does to the target: verbal_cooperation,"
+                    + " material_cooperation, verbal_conflict or material_conflict; what is promised, threatened or to come is"
+                    + " verbal, what is negated has the class of what did not take place; null where no event word joins the two");
     public static final Column METHOD = required("method", StringType, "What decided: the model's name");
     public static final Column METHOD_VERSION = required("method_version", StringType, "Version of the model");
     public static final Column SNIPPET = required("snippet", StringType, "The sentence, cut off after 500 characters");
-    public static final Column IS_COUNTED =
-            required("is_counted", BooleanType, "Whether it counts in article_pairs and the periods: captions do not");
+    public static final Column IS_COUNTED = required(
+            "is_counted",
+            BooleanType,
+            "Whether it counts in article_pairs and the periods: captions, negated and hypothetical evidence do not");
 
     public static final Table TABLE = new Table(
             "pair_evidence",
@@ -81,6 +101,8 @@ public final class PairEvidenceTable {
                     CUE_PATH,
                     IS_NEGATED,
                     IS_HYPOTHETICAL,
+                    MODALITY,
+                    TENSE,
                     EVENT_CLASS,
                     METHOD,
                     METHOD_VERSION,
