@@ -20,7 +20,7 @@ final class EventHeads {
     /** What two do together. */
     private static final Set<String> TOGETHER = Words.set("""
             meet talk talks negotiate negotiation negotiations meeting meetings summit discuss agree sign clash fight
-            trade cooperate conversation dialogue agreement deal treaty pact war battle fighting negotiations ceasefire
+            trade cooperate conversation dialogue agreement deal treaty pact war battle fighting ceasefire
             truce accord debate exercise exercises consult consultations speak
             """);
 
@@ -43,7 +43,7 @@ final class EventHeads {
     static List<Relation> relations(RelationFinder grammar, Clause clause, EventMatch event, CueMatch head) {
         EventPattern pattern = event.pattern();
         List<Relation> found = grammar.at(clause, head);
-        if (!TOGETHER.contains(pattern.event())) {
+        if (!TOGETHER.contains(pattern.event().split(" ", 2)[0])) {
             return found;
         }
         if (found.isEmpty()) {

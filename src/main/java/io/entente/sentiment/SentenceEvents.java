@@ -14,6 +14,7 @@ final class SentenceEvents {
     private static final int DEPTH = 3;
     private static final Set<String> BREAKS =
             Words.set(", ; : . that who which whose but while because if when as after before");
+    private static final Set<String> NO_LEADS = Words.set("going deny denies denied denying");
     private static final Set<String> WISHES = Words.set("want wants wanted wish wishes wished expect expects expected");
 
     private final EventReader reader;
@@ -175,7 +176,7 @@ final class SentenceEvents {
         for (EventPattern pattern : lead.patterns()) {
             boolean leads = switch (pattern.kind()) {
                 case START, STOP, INTEND, APPEAL -> !led.verb() || complement;
-                case VERB -> led.verb() ? complement && lead.to() == led.from() - 1 : pattern.asksObject();
+                case VERB -> led.verb() ? leadsVerb(lead, led, complement) : pattern.asksObject();
                 default -> false;
             };
             if (leads) {
@@ -183,6 +184,12 @@ final class SentenceEvents {
             }
         }
         return false;
+    }
+
+    /** "threatened to attack", and "held talks with", whose noun looks like a verb; but not "is going to" or "denied attacking". */
+    private boolean leadsVerb(EventMatch lead, EventMatch led, boolean complement) {
+        return complement && !clause.is(clause.from() + lead.from(), NO_LEADS) && lead.to() == led.from() - 1
+                || lead.to() == led.from();
     }
 
     private boolean isNear(EventMatch lead, EventMatch led) {

@@ -38,7 +38,7 @@ final class TenseReader {
             }
             if (clause.word(t).equals("to")) {
                 int above = t - 1;
-                return clause.isPlainLetters(above) ? ofForm(clause, above) : null;
+                return clause.isPlainLetters(above) && !clause.is(above, MODALS) ? ofForm(clause, above) : null;
             }
             if (!clause.is(t, PASSED) && !clause.word(t).endsWith("ly")) {
                 break;

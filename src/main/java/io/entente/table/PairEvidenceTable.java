@@ -2,11 +2,13 @@ package io.entente.table;
 
 import static io.entente.table.Column.optional;
 import static io.entente.table.Column.required;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import io.entente.article.ZoneKind;
 import java.util.List;
 
 /** The evidence: every directed pair of actors in every sentence. */
@@ -115,4 +117,21 @@ public final class PairEvidenceTable {
             Table.Layout.BY_MONTH);
 
     private PairEvidenceTable() {}
+
+    /** Evidence outside captions that does not count, since it is hypothetical or negated. */
+    public static org.apache.spark.sql.Column isLeftOut() {
+        return not(IS_COUNTED.col())
+                .and(MentionsTable.ZONE.col().notEqual(ZoneKind.CAPTION.label()))
+                .and(IS_HYPOTHETICAL.col().or(IS_NEGATED.col()));
+    }
+
+    /** Evidence that is left out as hypothetical. */
+    public static org.apache.spark.sql.Column isLeftOutAsHypothetical() {
+        return isLeftOut().and(IS_HYPOTHETICAL.col());
+    }
+
+    /** Evidence that is left out as negated and is not hypothetical. */
+    public static org.apache.spark.sql.Column isLeftOutAsNegated() {
+        return isLeftOut().and(not(IS_HYPOTHETICAL.col()));
+    }
 }
