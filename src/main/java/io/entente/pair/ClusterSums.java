@@ -16,7 +16,7 @@ public record ClusterSums(
     public static final ClusterSums EMPTY = new ClusterSums(0, 0, 0, 0, 0);
 
     /** How many clusters' worth of full agreement stands beside what the clusters show; chosen by simulation. */
-    private static final double DOUBT = 0.5;
+    private static final double DOUBT = 0.3;
 
     public ClusterSums {
         if (positive < 0 || negative < 0 || positiveSquares < 0 || negativeSquares < 0 || products < 0) {
@@ -57,7 +57,7 @@ public record ClusterSums(
     /**
      * How far the evidence of one cluster agrees with itself beyond chance, in [0, 1]: the intra-cluster correlation, by how many
      * pairs of one cluster's evidence disagree against how many would if clusters did not matter. Few clusters tell little of it,
-     * and one nothing, so that full agreement is drawn in with the weight of half a cluster.
+     * and one nothing, so that full agreement is drawn in with the weight of three tenths of a cluster.
      */
     double agreement() {
         double share = positive / size();

@@ -188,8 +188,8 @@ final class SentenceEvents {
 
     /** "threatened to attack", and "held talks with", whose noun looks like a verb; but not "is going to" or "denied attacking". */
     private boolean leadsVerb(EventMatch lead, EventMatch led, boolean complement) {
-        return complement && !clause.is(clause.from() + lead.from(), NO_LEADS) && lead.to() == led.from() - 1
-                || lead.to() == led.from();
+        boolean near = lead.to() == led.from() || complement && lead.to() == led.from() - 1;
+        return near && !clause.is(clause.from() + lead.from(), NO_LEADS);
     }
 
     private boolean isNear(EventMatch lead, EventMatch led) {

@@ -117,7 +117,7 @@ class IndependentSumsTest {
                 + " sum(pos) / n AS p, n * n / m2 - 1 AS others, (m2 - n) * p * (1 - p) AS chance FROM clusters"
                 + " WHERE m > 0 GROUP BY " + keys + "),"
                 + " agreement AS (SELECT *, (others * (CASE WHEN chance <= 1e-12 THEN 1"
-                + " ELSE greatest(0, least(1, 1 - mixed / chance)) END) + 0.5) / (others + 0.5) AS rho FROM spread),"
+                + " ELSE greatest(0, least(1, 1 - mixed / chance)) END) + 0.3) / (others + 0.3) AS rho FROM spread),"
                 + " effective AS (SELECT *, n / greatest(1, 1 + (m2 / n - 1) * rho) AS e, 1.959963984540054 AS z FROM agreement),"
                 + " wilson AS (SELECT *, (p + z * z / (2 * e)) / (1 + z * z / e) AS centre,"
                 + " z / (1 + z * z / e) * sqrt(p * (1 - p) / e + z * z / (4 * e * e)) AS half FROM effective)"

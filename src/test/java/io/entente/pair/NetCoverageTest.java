@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class NetCoverageTest {
 
-    private static final int TRIALS = 2000;
+    private static final int TRIALS = 4000;
     private static final double MEAN_SIZE = 4;
     private static final int LARGEST = 20;
     private static final int[] CLUSTERS = {3, 10, 30, 200};

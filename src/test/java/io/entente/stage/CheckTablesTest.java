@@ -140,7 +140,7 @@ class CheckTablesTest {
 
     @Test
     void findsAClassOfEventsThatIsCountedTwice() throws Exception {
-        add(PairPeriodTables.DAYS, Keys.N_MATERIAL_CONFLICT, 1L);
+        add(PairPeriodTables.DAYS, Keys.N_MATERIAL_CONFLICT, 1L, Keys.PUB_DATE, DAY);
 
         assertThat(failed())
                 .containsExactly("pair_days: n_material_conflict less the dated rows of pair_evidence: 1.0");
