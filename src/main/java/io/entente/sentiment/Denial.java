@@ -20,6 +20,9 @@ final class Denial {
             drops dropped dropping
             """);
 
+    /** "not only", "not just": more than that. */
+    private static final Set<String> NOT_ALONE = Words.set("only just merely simply");
+
     private static final Set<String> REFUSALS = Words.set("""
             refuse refuses refused refusing refusal decline declines declined declining unwilling unwillingness
             """);
@@ -44,7 +47,7 @@ final class Denial {
     /** Whether a word right before negates the governing word; one that ends what was there does not. */
     boolean isNegated(Clause clause, CueMatch match) {
         int at = modality.negatorAt(clause, match);
-        return at >= 0 && !clause.is(at, ENDING);
+        return at >= 0 && !clause.is(at, ENDING) && !clause.is(at + 1, NOT_ALONE);
     }
 
     /** Whether what was there has ended. */

@@ -6,6 +6,7 @@ import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the event words of a sentence and tells which of them are verbs. */
 final class EventScanner {
@@ -63,7 +64,7 @@ final class EventScanner {
                     && tokens.isCapitalised(t)
                     && !tokens.lower(t - 1).equals("\"");
             if (length > 0 && !name) {
-                add(found, tokens, t, match, next > 0 && actors.get(next - 1).to() == t);
+                add(found, tokens, t, match, next > 0 && actors.get(next - 1).to() == t ? actors.get(next - 1) : null);
             }
             t += Math.max(1, length);
         }
@@ -81,14 +82,14 @@ final class EventScanner {
         return match;
     }
 
-    private void add(List<EventMatch> found, Tokens tokens, int from, long match, boolean afterActor) {
+    private void add(List<EventMatch> found, Tokens tokens, int from, long match, @Nullable Stretch subject) {
         int to = from + PhraseTrie.length(match);
         List<EventPattern> patterns = lexicon.patterns(match, tokens, to);
-        boolean verb = isVerb(tokens, from, to, afterActor);
+        boolean verb = isVerb(tokens, from, to, subject);
         List<EventPattern> fit = patterns.stream()
                 .filter(pattern -> pattern.kind().isVerb() == verb)
                 .toList();
-        List<EventPattern> chosen = fit.isEmpty() && mayQualify(tokens, to - 1) ? acts(patterns) : fit;
+        List<EventPattern> chosen = fit.isEmpty() && mayQualify(tokens, from) ? acts(patterns) : fit;
         if (!chosen.isEmpty()) {
             found.add(new EventMatch(
                     chosen, from, to, verb && chosen.get(0).kind().isVerb()));
@@ -108,7 +109,7 @@ final class EventScanner {
     }
 
     /** Whether a form that may be a verb stands as one. */
-    private boolean isVerb(Tokens tokens, int from, int to, boolean afterActor) {
+    private boolean isVerb(Tokens tokens, int from, int to, @Nullable Stretch subject) {
         String before = from == 0 ? "" : tokens.lower(from - 1);
         if (VERB_OPENERS.contains(before)) {
             return !(lexicon.isNoun(phrase(tokens, from, to))
@@ -126,8 +127,20 @@ final class EventScanner {
         }
         boolean afterPlural = before.endsWith("s") && !before.endsWith("ss");
         boolean third = tokens.lower(from).endsWith("s");
-        boolean agrees = afterActor || afterPlural != third;
+        boolean agrees = subject == null
+                ? afterPlural != third
+                : third || afterPlural || isPast(tokens.lower(from)) || isInverted(tokens, subject);
         return agrees && !isClosed(tokens, to);
+    }
+
+    /** "Russia cut", "Russia struck", but not "Russia campaign": what agrees with one actor. */
+    private static boolean isPast(String word) {
+        return word.endsWith("ed") || IrregularPasts.has(word) || IrregularPasts.isBase(word);
+    }
+
+    /** "Will Russia campaign?" */
+    private static boolean isInverted(Tokens tokens, Stretch subject) {
+        return subject.from() > 0 && VERB_OPENERS.contains(tokens.lower(subject.from() - 1));
     }
 
     private boolean isClosed(Tokens tokens, int to) {

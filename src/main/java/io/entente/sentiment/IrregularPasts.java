@@ -3,7 +3,7 @@ package io.entente.sentiment;
 import io.entente.text.Words;
 import java.util.Set;
 
-/** Past forms of English verbs that do not end in "ed" and are no base form of the same verb. */
+/** Past forms of English verbs that do not end in "ed". */
 final class IrregularPasts {
 
     private static final Set<String> FORMS = Words.set("""
@@ -16,9 +16,18 @@ final class IrregularPasts {
             undid understood upheld went withdrew withheld withstood woke won wore wound wove wrote
             """);
 
+    private static final Set<String> BASES = Words.set("""
+            put hit cut let set shut cost hurt quit split spread bid beat burst cast upset bet rid shed thrust read broadcast
+            """);
+
     private IrregularPasts() {}
 
-    /** Whether a folded word is one of them. */
+    /** Whether a folded word is a past that is the base form of its verb, too: "cut". */
+    static boolean isBase(String folded) {
+        return BASES.contains(folded);
+    }
+
+    /** Whether a folded word is a past, and no base form. */
     static boolean has(String folded) {
         return FORMS.contains(folded);
     }

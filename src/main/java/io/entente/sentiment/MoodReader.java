@@ -36,6 +36,8 @@ final class MoodReader {
             not n't never also soon now still again ever yet even to be been being have has had is are was were am do
             does did just then first itself himself herself themselves
             """);
+    private static final Set<String> IF_ENDS =
+            Words.set(", ; : but then while since because although which who \u2014 \u2013");
     private static final Set<String> ENDS = Words.set(", ; : but and or that which who");
     private static final Set<String> LINKS = Words.set("of new fresh more any further the a an military another");
 
@@ -192,6 +194,9 @@ final class MoodReader {
 
     /** Whether an "if" opens the clause of the word. */
     private static boolean isUnderIf(Clause clause, int governor) {
+        if (clause.word(governor).endsWith("ing") && clause.is(governor - 1, Grammar.PREPOSITIONS)) {
+            return false;
+        }
         for (int t = governor - 1; t >= governor - CLAUSE_REACH && clause.has(t); t--) {
             if (clause.is(t, IF)) {
                 return !isAsIf(clause, t);
@@ -199,7 +204,8 @@ final class MoodReader {
             if (clause.word(t).equals("whether")) {
                 return true;
             }
-            if (clause.is(t, Set.of(",", ";", ":", "but", "then", "while"))) {
+            boolean dash = clause.word(t).equals("-") && clause.word(t - 1).equals("-");
+            if (dash || clause.is(t, IF_ENDS)) {
                 return false;
             }
         }

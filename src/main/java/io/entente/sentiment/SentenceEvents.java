@@ -14,7 +14,7 @@ final class SentenceEvents {
     private static final int DEPTH = 3;
     private static final Set<String> BREAKS =
             Words.set(", ; : . that who which whose but while because if when as after before");
-    private static final Set<String> NO_LEADS = Words.set("going deny denies denied denying");
+    private static final Set<String> NO_LEADS = Words.set("going deny denies denied denying has have had having");
     private static final Set<String> WISHES = Words.set("want wants wanted wish wishes wished expect expects expected");
 
     private final EventReader reader;
@@ -104,7 +104,9 @@ final class SentenceEvents {
                 governedByVerb && (mood == Mood.FUTURE || mood != Mood.ASSERTED && isInfinitive(governor, tense));
         EventClass found = event == null || top == null
                 ? null
-                : turned && !reader.denial().isEnded(clause, head) ? opposite(event, target) : eventClass(top, target);
+                : turned && !reader.denial().isEnded(clause, head)
+                        ? opposite(event, target)
+                        : eventClass(top, event, target);
         return new Happening(
                 found == null || !told ? found : EventClass.of(false, found.isConflict()), negated, mood, tense);
     }
@@ -123,6 +125,12 @@ final class SentenceEvents {
                 top.pattern().eventClass(),
                 false);
         return new CueMatch(cue, clause.from() + top.from(), clause.from() + top.to());
+    }
+
+    /** The class that a governing verb gives, or else, where it gives none, that of the event word itself. */
+    private @Nullable EventClass eventClass(EventMatch top, EventMatch event, Participant target) {
+        EventClass governed = eventClass(top, target);
+        return governed == null ? eventClass(event, target) : governed;
     }
 
     private @Nullable EventClass eventClass(EventMatch event, Participant target) {
@@ -175,7 +183,8 @@ final class SentenceEvents {
                         || clause.word(clause.from() + led.from()).endsWith("ing"));
         for (EventPattern pattern : lead.patterns()) {
             boolean leads = switch (pattern.kind()) {
-                case START, STOP, INTEND, APPEAL -> !led.verb() || complement;
+                case STOP, INTEND, APPEAL -> !led.verb() || complement;
+                case START -> !led.verb() || leadsVerb(lead, led, complement);
                 case VERB -> led.verb() ? leadsVerb(lead, led, complement) : pattern.asksObject();
                 default -> false;
             };
@@ -188,7 +197,9 @@ final class SentenceEvents {
 
     /** "threatened to attack", and "held talks with", whose noun looks like a verb; but not "is going to" or "denied attacking". */
     private boolean leadsVerb(EventMatch lead, EventMatch led, boolean complement) {
-        boolean near = lead.to() == led.from() || complement && lead.to() == led.from() - 1;
+        boolean infinitive =
+                complement && clause.word(clause.from() + led.from() - 1).equals("to");
+        boolean near = lead.to() == led.from() || infinitive && lead.to() == led.from() - 1;
         return near && !clause.is(clause.from() + lead.from(), NO_LEADS);
     }
 

@@ -8,16 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class TenseReader {
 
     private static final int REACH = 6;
+    private static final int GOVERNOR_REACH = 5;
     private static final Set<String> PAST = Words.set("had was were did");
     private static final Set<String> PRESENT = Words.set("is are am 're 'm do does");
     private static final Set<String> MODALS =
             Words.set("will 'll wo shall would 'd may might could can should must ought");
     private static final Set<String> PERFECT = Words.set("has have 've");
-    /** Verbs whose past is their base form; in the present they would have an "s" after one actor. */
-    private static final Set<String> ALIKE = Words.set("""
-            put hit cut let set shut cost hurt quit split spread bid beat burst cast upset bet rid shed thrust read broadcast
-            """);
-
     private static final Set<String> PASSED = Words.set("""
             not n't never also soon now still again ever yet even be been being just then first already
             """);
@@ -37,14 +33,27 @@ final class TenseReader {
                 return auxiliary;
             }
             if (clause.word(t).equals("to")) {
-                int above = t - 1;
-                return clause.isPlainLetters(above) && !clause.is(above, MODALS) ? ofForm(clause, above) : null;
+                return ofGovernor(clause, t - 1);
             }
             if (!clause.is(t, PASSED) && !clause.word(t).endsWith("ly")) {
                 break;
             }
         }
         return ofForm(clause, governor);
+    }
+
+    /** The tense of what an infinitive hangs on: "vowed to", "is likely to", "did not take long to". */
+    private static @Nullable Tense ofGovernor(Clause clause, int governor) {
+        for (int t = governor; t > governor - GOVERNOR_REACH && clause.isPlainLetters(t); t--) {
+            Tense auxiliary = auxiliary(clause, t);
+            if (auxiliary != null || clause.is(t, MODALS)) {
+                return auxiliary;
+            }
+            if (clause.endingAt(t) != null) {
+                break;
+            }
+        }
+        return clause.isPlainLetters(governor) ? ofForm(clause, governor) : null;
     }
 
     /** The place where auxiliaries end: before the subject in "Did France condemn". */
@@ -88,7 +97,8 @@ final class TenseReader {
         if (word.endsWith("ing") || isParticiple(clause, token)) {
             return null;
         }
-        if (ALIKE.contains(word)) {
+        if (IrregularPasts.isBase(word)) {
+            // In the present it would have an "s" after one actor.
             return clause.endingAt(token) == null ? null : Tense.PAST;
         }
         return IrregularPasts.has(word) || word.endsWith("ed") ? Tense.PAST : Tense.PRESENT;
