@@ -125,7 +125,8 @@ class IndependentSumsTest {
                 + " s.name AS source_actor_name, s.country_iso3 AS source_country_iso3,"
                 + " t.name AS target_actor_name, t.country_iso3 AS target_country_iso3,"
                 + " (w_positive - w_negative) / nullif(w_positive + w_negative, 0) AS net,"
-                + " e AS n_effective, 2 * greatest(0, centre - half) - 1 AS net_low, 2 * least(1, centre + half) - 1 AS net_high"
+                + " e AS n_effective, CASE WHEN e > 0 THEN 2 * greatest(0, centre - half) - 1 END AS net_low,"
+                + " CASE WHEN e > 0 THEN 2 * least(1, centre + half) - 1 END AS net_high"
                 + " FROM sums LEFT JOIN weights USING (" + keys + ") LEFT JOIN wilson USING (" + keys + ")"
                 + " JOIN actors s ON s.actor_id = source_actor_id JOIN actors t ON t.actor_id = target_actor_id";
     }
