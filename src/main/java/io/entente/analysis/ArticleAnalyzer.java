@@ -17,6 +17,8 @@ import io.entente.pair.Voice;
 import io.entente.quote.Quote;
 import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.EventLexicon;
+import io.entente.sentiment.EventReader;
 import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
 import io.entente.sentiment.SentimentModel;
@@ -46,12 +48,13 @@ public final class ArticleAnalyzer {
             UnlistedNames unlistedNames,
             ContextWords words,
             CueLexicon lexicon,
+            EventLexicon events,
             SentimentModel model,
             AnalysisSettings settings) {
         mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
         this.unlistedNames = unlistedNames;
         quoteFinder = new QuoteFinder(words.reporting());
-        opinionFinder = new OpinionFinder(lexicon, model, Surroundings.ARTICLE);
+        opinionFinder = new OpinionFinder(lexicon, new EventReader(lexicon, events), model, Surroundings.ARTICLE);
         this.model = model;
         this.settings = settings;
     }

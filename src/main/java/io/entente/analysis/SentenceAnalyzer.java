@@ -10,6 +10,8 @@ import io.entente.article.PublicationDate;
 import io.entente.quote.Quote;
 import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.EventLexicon;
+import io.entente.sentiment.EventReader;
 import io.entente.sentiment.Features;
 import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
@@ -39,7 +41,8 @@ public final class SentenceAnalyzer {
     public SentenceAnalyzer(ActorDirectory directory, ContextWords words, CueLexicon lexicon, SentimentModel model) {
         mentionFinder = new MentionFinder(directory, words, false);
         quoteFinder = new QuoteFinder(words.reporting());
-        opinionFinder = new OpinionFinder(lexicon, model, Surroundings.MARKED);
+        opinionFinder =
+                new OpinionFinder(lexicon, new EventReader(lexicon, new EventLexicon()), model, Surroundings.MARKED);
     }
 
     /**

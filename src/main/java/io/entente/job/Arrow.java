@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A directed pair over a stretch of time, with its best sentence.
  *
+ * @param evidence what counts
+ * @param hypothetical evidence that does not count, since it is only thought of
+ * @param negated evidence that does not count, since it is said not to be
  * @param net balance of the weighted counts, in [-1, 1]
  * @param date day of the example, ISO; null where its article is not dated to the day
  */
@@ -17,6 +20,8 @@ record Arrow(
         long evidence,
         long positive,
         long negative,
+        long hypothetical,
+        long negated,
         double weightedPositive,
         double weightedNegative,
         double net,

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
@@ -42,20 +41,22 @@ final class Arrows {
 
     /** The pairs with the greatest difference between weighted counts for and against; ties by the ids. */
     List<Arrow> strongest(ArrowFilter filter, int limit) {
-        Column polarity = PairEvidenceTable.POLARITY.col();
+        Column counted = PairEvidenceTable.IS_COUNTED.col();
+        Column polarity = when(counted, PairEvidenceTable.POLARITY.col());
         Column weight =
                 round(Keys.DUPLICATE_WEIGHT.col().multiply(PairTally.UNITS)).cast("long");
         Column example = struct(Keys.PUB_DATE.col(), Keys.SOURCE_NAME.col(), PairEvidenceTable.SNIPPET.col());
         Dataset<Row> pairs = filtered(filter)
-                .withColumn("sign", polarity)
                 .groupBy(Keys.SOURCE_ACTOR_ID.col(), Keys.TARGET_ACTOR_ID.col())
                 .agg(
-                        count(lit(1)).as(Keys.N_EVIDENCE.name()),
-                        sum(when(polarity.gt(0), 1L).otherwise(0L)).as(POSITIVE),
-                        sum(when(polarity.lt(0), 1L).otherwise(0L)).as(NEGATIVE),
+                        count(polarity).as(Keys.N_EVIDENCE.name()),
+                        countIf(PairEvidenceTable.isLeftOutAsHypothetical()).as(Keys.N_HYPOTHETICAL.name()),
+                        countIf(PairEvidenceTable.isLeftOutAsNegated()).as(Keys.N_NEGATED.name()),
+                        countIf(polarity.gt(0)).as(POSITIVE),
+                        countIf(polarity.lt(0)).as(NEGATIVE),
                         sum(when(polarity.gt(0), weight).otherwise(0L)).as(FOR),
                         sum(when(polarity.lt(0), weight).otherwise(0L)).as(AGAINST),
-                        countDistinct(Keys.ARTICLE_ID.col()).as(Keys.N_ARTICLES.name()),
+                        countDistinct(when(counted, Keys.ARTICLE_ID.col())).as(Keys.N_ARTICLES.name()),
                         best(example, polarity.gt(0)).as("best_for"),
                         best(example, polarity.lt(0)).as("best_against"))
                 .where(col(POSITIVE).plus(col(NEGATIVE)).gt(0))
@@ -80,8 +81,13 @@ final class Arrows {
                 .toList();
     }
 
+    private static Column countIf(Column condition) {
+        return sum(when(condition, 1L).otherwise(0L));
+    }
+
     private Dataset<Row> filtered(ArrowFilter filter) {
-        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE).where(PairEvidenceTable.IS_COUNTED.col());
+        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE)
+                .where(PairEvidenceTable.IS_COUNTED.col().or(PairEvidenceTable.isLeftOut()));
         if (filter.month() != null) {
             evidence = evidence.where(Keys.PUB_MONTH.col().equalTo(filter.month()));
         }
@@ -132,6 +138,8 @@ final class Arrows {
                 row.<Long>getAs(Keys.N_EVIDENCE.name()),
                 row.<Long>getAs(POSITIVE),
                 row.<Long>getAs(NEGATIVE),
+                row.<Long>getAs(Keys.N_HYPOTHETICAL.name()),
+                row.<Long>getAs(Keys.N_NEGATED.name()),
                 (double) positive / PairTally.UNITS,
                 (double) negative / PairTally.UNITS,
                 (double) (positive - negative) / (positive + negative),

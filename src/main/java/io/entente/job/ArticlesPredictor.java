@@ -11,7 +11,6 @@ import io.entente.article.DateOrigin;
 import io.entente.article.DateReader;
 import io.entente.article.Provenance;
 import io.entente.article.PublicationDate;
-import io.entente.article.ZoneKind;
 import io.entente.pair.PairEvidence;
 import io.entente.pair.PairTally;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class ArticlesPredictor implements Predictor {
     public List<ObjectNode> answer(JsonNode row) {
         Map<Pair, PairTally> tallies = new LinkedHashMap<>();
         for (PairEvidence evidence : analyzer.analyze(article(row)).evidence()) {
-            if (evidence.zone() != ZoneKind.CAPTION) {
+            if (evidence.isCounted()) {
                 Pair pair = new Pair(
                         evidence.opinion().source().actor(),
                         evidence.opinion().target().actor());

@@ -2,6 +2,7 @@ package io.entente.job;
 
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -59,28 +60,33 @@ final class Explanation {
     }
 
     private static void printCounts(Dataset<Row> evidence, Column by, PrintStream out) {
-        List<Row> rows = evidence.where(PairEvidenceTable.IS_COUNTED.col())
+        Dataset<Row> counts = evidence.where(PairEvidenceTable.IS_COUNTED.col().or(PairEvidenceTable.isLeftOut()))
                 .groupBy(by.col())
                 .agg(
                         countSign(1).as("positive"),
                         countSign(-1).as("negative"),
                         countSign(0).as("neutral"),
-                        org.apache
-                                .spark
-                                .sql
-                                .functions
-                                .countDistinct(Keys.ARTICLE_ID.col())
-                                .as("articles"))
-                .orderBy(by.col())
-                .collectAsList();
-        Listing listing = new Listing(by.name(), "for", "against", "neutral", "articles");
-        rows.forEach(row -> listing.add(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)));
+                        countIf(PairEvidenceTable.isLeftOutAsHypothetical()).as("hypothetical"),
+                        countIf(PairEvidenceTable.isLeftOutAsNegated()).as("negated"),
+                        countDistinct(when(PairEvidenceTable.IS_COUNTED.col(), Keys.ARTICLE_ID.col()))
+                                .as("articles"));
+        Listing listing = new Listing(by.name(), "for", "against", "neutral", "hypothetical", "negated", "articles");
+        counts.orderBy(by.col())
+                .collectAsList()
+                .forEach(row -> listing.add(
+                        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6)));
         listing.print(out, Listing.Format.TABLE);
         out.println();
     }
 
     private static org.apache.spark.sql.Column countSign(int sign) {
-        return sum(when(PairEvidenceTable.POLARITY.col().equalTo(sign), 1L).otherwise(0L));
+        return countIf(PairEvidenceTable.IS_COUNTED
+                .col()
+                .and(PairEvidenceTable.POLARITY.col().equalTo(sign)));
+    }
+
+    private static org.apache.spark.sql.Column countIf(org.apache.spark.sql.Column condition) {
+        return sum(when(condition, 1L).otherwise(0L));
     }
 
     private void printSentences(Dataset<Row> evidence, PrintStream out) {
@@ -140,16 +146,17 @@ final class Explanation {
                 row.getAs("target_surface"),
                 row.getAs("target_rule"));
         out.printf(
-                "    cue '%s' (%s)%s%s, %s; voice %s%s; %s cop%s%n%n",
+                "    cue '%s' (%s)%s, %s, %s; voice %s%s; %s cop%s%s%n%n",
                 text(row, PairEvidenceTable.CUE_TEXT.name(), "none"),
                 text(row, PairEvidenceTable.CUE_PATH.name(), "opinion words only"),
                 row.<Boolean>getAs(PairEvidenceTable.IS_NEGATED.name()) ? " negated" : "",
-                row.<Boolean>getAs(PairEvidenceTable.IS_HYPOTHETICAL.name()) ? " hypothetical" : "",
+                text(row, PairEvidenceTable.MODALITY.name(), "no verb phrase"),
                 text(row, PairEvidenceTable.EVENT_CLASS.name(), "no event"),
                 row.getAs(PairEvidenceTable.VOICE.name()),
                 holder(row),
                 row.getAs("copies"),
-                row.<Long>getAs("copies") == 1 ? "y" : "ies");
+                row.<Long>getAs("copies") == 1 ? "y" : "ies",
+                row.<Boolean>getAs(PairEvidenceTable.IS_COUNTED.name()) ? "" : "; not counted");
     }
 
     private static String holder(Row row) {

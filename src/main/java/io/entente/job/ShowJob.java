@@ -73,6 +73,8 @@ final class ShowJob implements Callable<Integer> {
                 "for",
                 "against",
                 "neutral",
+                "hypothetical",
+                "negated",
                 "articles",
                 "example");
         for (Arrow arrow : new Arrows(published.folder()).strongest(filter, limit)) {
@@ -85,6 +87,8 @@ final class ShowJob implements Callable<Integer> {
                     arrow.positive(),
                     arrow.negative(),
                     arrow.evidence() - arrow.positive() - arrow.negative(),
+                    arrow.hypothetical(),
+                    arrow.negated(),
                     arrow.articles(),
                     arrow.sentence());
         }

@@ -25,4 +25,9 @@ public record PairEvidence(
             throw new IllegalArgumentException("Polarity " + polarity);
         }
     }
+
+    /** Whether it counts for the pair: a caption repeats the story, and what is negated or only thought of is no attitude. */
+    public boolean isCounted() {
+        return zone != ZoneKind.CAPTION && opinion.happening().isReal();
+    }
 }

@@ -174,6 +174,11 @@ final class Clause {
                 && !word(token).endsWith("ing");
     }
 
+    /** Whether a word in lower case stands here. */
+    boolean isPlainLetters(int token) {
+        return has(token) && tokens.isWord(token) && !tokens.isCapitalised(token);
+    }
+
     /** Whether a hyphen joins a token to the one before. */
     boolean isAfterHyphen(int token) {
         return word(token - 1).equals("-") && !tokens.isAfterSpace(token) && !tokens.isAfterSpace(token - 1);

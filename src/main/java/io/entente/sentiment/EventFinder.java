@@ -28,7 +28,8 @@ public final class EventFinder {
         if (hasAny(tokens, source, PROTESTERS)) {
             return EventClass.MATERIAL_CONFLICT;
         }
-        List<EventMatch> events = scanner.scan(tokens, source, target);
+        List<EventMatch> events =
+                scanner.scan(tokens, source.from() < target.from() ? List.of(source, target) : List.of(target, source));
         EventMeaning meaning = new EventMeaning(tokens, events, target);
         EventMatch governor = source.from() < target.from()
                 ? forward(tokens, events, source, target)

@@ -43,7 +43,21 @@ final class EventMeaning {
         return of(event, DEPTH);
     }
 
+    /**
+     * The class of the event itself, whether or not a negation says that it did not take place; null where a word needs another one
+     * that does not follow.
+     */
+    @Nullable
+    EventClass affirmed(EventMatch event) {
+        EventClass plain = plain(event, DEPTH);
+        return plain == null ? null : told(event, plain, DEPTH, false);
+    }
+
     private @Nullable EventClass of(EventMatch event, int depth) {
+        return told(event, plain(event, depth), depth, true);
+    }
+
+    private @Nullable EventClass plain(EventMatch event, int depth) {
         EventClass plain = null;
         for (EventPattern pattern : event.patterns()) {
             plain = depth == 0 ? pattern.eventClass() : plain(event, pattern, depth - 1);
@@ -51,15 +65,21 @@ final class EventMeaning {
                 break;
             }
         }
+        return plain;
+    }
+
+    private @Nullable EventClass told(EventMatch event, @Nullable EventClass plain, int depth, boolean negations) {
         if (plain == null) {
             EventMatch next = next(event.to(), COMPLEMENT_REACH);
             return next == null || depth == 0 ? event.pattern().eventClass() : of(next, depth - 1);
         }
         if (!event.verb()) {
-            boolean none = event.from() > 0 && tokens.lower(event.from() - 1).equals("no");
+            boolean none = negations
+                    && event.from() > 0
+                    && tokens.lower(event.from() - 1).equals("no");
             return none ? EventClass.of(false, !plain.isConflict()) : plain;
         }
-        if (hasBefore(event.from(), NEGATIONS)) {
+        if (negations && hasBefore(event.from(), NEGATIONS)) {
             return EventClass.of(false, !plain.isConflict());
         }
         return hasBefore(event.from(), MODALS) ? EventClass.of(false, plain.isConflict()) : plain;

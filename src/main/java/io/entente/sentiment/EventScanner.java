@@ -6,6 +6,7 @@ import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the event words of a sentence and tells which of them are verbs. */
 final class EventScanner {
@@ -36,18 +37,26 @@ final class EventScanner {
         this.lexicon = lexicon;
     }
 
-    /** The event words outside two stretches, those of the source and the target. */
-    List<EventMatch> scan(Tokens tokens, Stretch source, Stretch target) {
+    /**
+     * The event words outside the stretches of actors.
+     *
+     * @param actors in the order of the text; a verb may agree with one that stands right before it
+     */
+    List<EventMatch> scan(Tokens tokens, List<Stretch> actors) {
         List<EventMatch> found = new ArrayList<>();
         boolean headline = isHeadline(tokens);
+        int next = 0;
         int t = 0;
         while (t < tokens.size()) {
-            Stretch inside = source.has(t) ? source : target.has(t) ? target : null;
-            if (inside != null) {
-                t = inside.to();
+            while (next < actors.size() && actors.get(next).to() <= t) {
+                next++;
+            }
+            Stretch ahead = next < actors.size() ? actors.get(next) : null;
+            if (ahead != null && ahead.has(t)) {
+                t = ahead.to();
                 continue;
             }
-            int limit = limit(tokens, t, source, target);
+            int limit = ahead == null ? tokens.size() : ahead.from();
             long match = longest(tokens, t, limit);
             int length = PhraseTrie.length(match);
             boolean name = !headline
@@ -55,7 +64,7 @@ final class EventScanner {
                     && tokens.isCapitalised(t)
                     && !tokens.lower(t - 1).equals("\"");
             if (length > 0 && !name) {
-                add(found, tokens, t, match, source);
+                add(found, tokens, t, match, next > 0 && actors.get(next - 1).to() == t ? actors.get(next - 1) : null);
             }
             t += Math.max(1, length);
         }
@@ -73,14 +82,14 @@ final class EventScanner {
         return match;
     }
 
-    private void add(List<EventMatch> found, Tokens tokens, int from, long match, Stretch source) {
+    private void add(List<EventMatch> found, Tokens tokens, int from, long match, @Nullable Stretch subject) {
         int to = from + PhraseTrie.length(match);
         List<EventPattern> patterns = lexicon.patterns(match, tokens, to);
-        boolean verb = isVerb(tokens, from, to, source);
+        boolean verb = isVerb(tokens, from, to, subject);
         List<EventPattern> fit = patterns.stream()
                 .filter(pattern -> pattern.kind().isVerb() == verb)
                 .toList();
-        List<EventPattern> chosen = fit.isEmpty() && mayQualify(tokens, to - 1) ? acts(patterns) : fit;
+        List<EventPattern> chosen = fit.isEmpty() && mayQualify(tokens, from) ? acts(patterns) : fit;
         if (!chosen.isEmpty()) {
             found.add(new EventMatch(
                     chosen, from, to, verb && chosen.get(0).kind().isVerb()));
@@ -99,18 +108,8 @@ final class EventScanner {
         return word.endsWith("ed") || word.endsWith("ing");
     }
 
-    private static int limit(Tokens tokens, int from, Stretch source, Stretch target) {
-        int limit = tokens.size();
-        for (Stretch stretch : List.of(source, target)) {
-            if (stretch.from() > from) {
-                limit = Math.min(limit, stretch.from());
-            }
-        }
-        return limit;
-    }
-
     /** Whether a form that may be a verb stands as one. */
-    private boolean isVerb(Tokens tokens, int from, int to, Stretch source) {
+    private boolean isVerb(Tokens tokens, int from, int to, @Nullable Stretch subject) {
         String before = from == 0 ? "" : tokens.lower(from - 1);
         if (VERB_OPENERS.contains(before)) {
             return !(lexicon.isNoun(phrase(tokens, from, to))
@@ -128,8 +127,20 @@ final class EventScanner {
         }
         boolean afterPlural = before.endsWith("s") && !before.endsWith("ss");
         boolean third = tokens.lower(from).endsWith("s");
-        boolean agrees = source.to() == from || afterPlural != third;
+        boolean agrees = subject == null
+                ? afterPlural != third
+                : third || afterPlural || isPast(tokens.lower(from)) || isInverted(tokens, subject);
         return agrees && !isClosed(tokens, to);
+    }
+
+    /** "Russia cut", "Russia struck", but not "Russia campaign": what agrees with one actor. */
+    private static boolean isPast(String word) {
+        return word.endsWith("ed") || IrregularPasts.has(word) || IrregularPasts.isBase(word);
+    }
+
+    /** "Will Russia campaign?" */
+    private static boolean isInverted(Tokens tokens, Stretch subject) {
+        return subject.from() > 0 && VERB_OPENERS.contains(tokens.lower(subject.from() - 1));
     }
 
     private boolean isClosed(Tokens tokens, int to) {

@@ -33,22 +33,31 @@ final class Modality {
     }
 
     private CueLexicon.@org.jspecify.annotations.Nullable Scope negation(Clause clause, CueMatch match) {
+        int at = negatorAt(clause, match);
+        if (at < 0) {
+            return null;
+        }
+        CueLexicon.Scope scope = lexicon.negatorAt(clause.tokens(), at, match.from());
+        return scope == null ? CueLexicon.Scope.CANCEL : scope;
+    }
+
+    /** The first token of what negates a cue, or does away with it; -1 where nothing does. */
+    int negatorAt(Clause clause, CueMatch match) {
         for (int t = match.from() - 1; t >= match.from() - NEGATION_REACH && clause.has(t); t--) {
             if (isBreak(clause, t)) {
-                return null;
+                return -1;
             }
-            CueLexicon.Scope scope = lexicon.negatorAt(clause.tokens(), t, match.from());
-            if (scope != null) {
-                return scope;
+            if (lexicon.negatorAt(clause.tokens(), t, match.from()) != null) {
+                return t;
             }
             if (match.cue().kind() != Cue.Kind.VERB && clause.is(t, Grammar.RESOLVING)) {
-                return CueLexicon.Scope.CANCEL;
+                return t;
             }
             if (match.cue().kind() == Cue.Kind.VERB && !isAuxiliary(clause, t)) {
-                return null;
+                return -1;
             }
         }
-        return null;
+        return -1;
     }
 
     /** A word that a negation of the verb reaches across: "did not want to support". */

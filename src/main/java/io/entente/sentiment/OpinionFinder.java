@@ -24,8 +24,15 @@ public final class OpinionFinder {
     private final SentimentModel model;
     private final Surroundings surroundings;
     private final RelationFinder relations;
+    private final EventReader events;
 
-    public OpinionFinder(CueLexicon lexicon, SentimentModel model, Surroundings surroundings) {
+    /**
+     * A finder of opinions.
+     *
+     * @param events reads what happens; a finder of nothing but attitudes has one without patterns
+     */
+    public OpinionFinder(CueLexicon lexicon, EventReader events, SentimentModel model, Surroundings surroundings) {
+        this.events = events;
         this.surroundings = surroundings;
         this.lexicon = lexicon;
         this.model = model;
@@ -49,9 +56,10 @@ public final class OpinionFinder {
         for (Relation relation : found) {
             surest.merge(Ordered.of(relation.source(), relation.target()), relation, OpinionFinder::surer);
         }
+        SentenceEvents happenings = events.read(clause);
         Map<Ordered, PairOpinion> opinions = new LinkedHashMap<>();
-        surest.forEach((pair, relation) -> opinions.put(pair, cued(reading, relation)));
-        addOthers(opinions, reading, clause, found, mentions);
+        surest.forEach((pair, relation) -> opinions.put(pair, cued(reading, relation, happenings)));
+        addOthers(opinions, reading, clause, found, mentions, happenings);
         return new ArrayList<>(opinions.values());
     }
 
@@ -101,7 +109,7 @@ public final class OpinionFinder {
         return relation.polarity() == 0 ? 0 : Reliability.of(relation);
     }
 
-    private PairOpinion cued(SentenceReading reading, Relation relation) {
+    private PairOpinion cued(SentenceReading reading, Relation relation, SentenceEvents happenings) {
         CueMatch match = relation.match();
         return new PairOpinion(
                 relation.source().mention(),
@@ -111,8 +119,7 @@ public final class OpinionFinder {
                 relation.path(),
                 match.from(),
                 match.to(),
-                relation.isNegated(),
-                relation.isHypothetical());
+                happenings.of(relation));
     }
 
     private Probabilities probabilities(SentenceReading reading, Participant source, Participant target) {
@@ -128,7 +135,8 @@ public final class OpinionFinder {
             SentenceReading reading,
             Clause clause,
             List<Relation> found,
-            List<Mention> mentions) {
+            List<Mention> mentions,
+            SentenceEvents happenings) {
         if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() > MOST_ACTORS) {
             return;
         }
@@ -145,8 +153,7 @@ public final class OpinionFinder {
                             null,
                             loudest,
                             loudest < 0 ? -1 : loudest + 1,
-                            false,
-                            false));
+                            happenings.between(places.source(), places.target())));
         });
     }
 

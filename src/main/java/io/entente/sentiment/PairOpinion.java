@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path how source and target hang on the cue; null without one
  * @param cueFrom the cue's first token; without a cue the loudest opinion word around the two; -1 without either
  * @param cueTo the token after the last of those; -1 without either
+ * @param happening what the verb phrase that governs the cue, or else joins the two, tells
  */
 public record PairOpinion(
         Mention source,
@@ -19,5 +20,4 @@ public record PairOpinion(
         @Nullable CuePath path,
         int cueFrom,
         int cueTo,
-        boolean isNegated,
-        boolean isHypothetical) {}
+        Happening happening) {}

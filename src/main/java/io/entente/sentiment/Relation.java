@@ -15,4 +15,10 @@ record Relation(
         boolean isNegated,
         boolean isHypothetical,
         CuePath path,
-        int distance) {}
+        int distance) {
+
+    /** The same of the target towards the source. */
+    Relation reversed() {
+        return new Relation(target, source, match, polarity, isNegated, isHypothetical, path, distance);
+    }
+}

@@ -64,6 +64,13 @@ final class RelationFinder {
         return relations;
     }
 
+    /** What one cue says. */
+    List<Relation> at(Clause clause, CueMatch match) {
+        List<Relation> relations = new ArrayList<>();
+        read(relations, clause, match);
+        return relations;
+    }
+
     /** Adds what a cue says; answers whether it said anything. */
     private boolean read(List<Relation> relations, Clause clause, CueMatch match) {
         int before = relations.size();

@@ -1,6 +1,7 @@
 package io.entente.stage;
 
 import static io.entente.stage.PairSums.countIf;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -115,8 +116,10 @@ public final class AggregateActors {
                         Keys.TARGET_ACTOR_ID,
                         ActorDaysTable.RECEIVED_POSITIVE,
                         ActorDaysTable.RECEIVED_NEGATIVE));
+        Dataset<Row> counted = withCounts(all, leftOut(evidence));
         Dataset<Row> names = actors.select(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col());
-        Dataset<Row> joined = all.join(org.apache.spark.sql.functions.broadcast(names), ActorsTable.ACTOR_ID.name());
+        Dataset<Row> joined =
+                counted.join(org.apache.spark.sql.functions.broadcast(names), ActorsTable.ACTOR_ID.name());
         return joined.select(ActorDaysTable.TABLE.columns().stream()
                 .map(column -> isCount(column) ? coalesce(column.col(), lit(0L)).as(column.name()) : column.col())
                 .toArray(Column[]::new));
@@ -132,6 +135,17 @@ public final class AggregateActors {
 
     private static Dataset<Row> withCounts(Dataset<Row> days, Dataset<Row> counts) {
         return Joins.join(days, counts, "left", Keys.PERIOD_DAY, ActorsTable.ACTOR_ID);
+    }
+
+    /** What each actor has a part in that is only thought of or said not to be. */
+    private static Dataset<Row> leftOut(Dataset<Row> evidence) {
+        Column both = explode(array(Keys.SOURCE_ACTOR_ID.col(), Keys.TARGET_ACTOR_ID.col()));
+        return evidence.where(Keys.PUB_DATE.col().isNotNull().and(PairEvidenceTable.isLeftOut()))
+                .withColumn(ActorsTable.ACTOR_ID.name(), both)
+                .groupBy(Keys.PUB_DATE.col(), ActorsTable.ACTOR_ID.col())
+                .agg(
+                        countIf(PairEvidenceTable.isLeftOutAsHypothetical()).as(ActorDaysTable.N_HYPOTHETICAL.name()),
+                        countIf(PairEvidenceTable.isLeftOutAsNegated()).as(ActorDaysTable.N_NEGATED.name()));
     }
 
     private static Dataset<Row> sentiment(

@@ -1,12 +1,18 @@
 package io.entente.stage;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import io.entente.pair.PairTally;
 import io.entente.table.ActorsTable;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.Keys;
@@ -18,10 +24,20 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 
 /** Adds up directed pairs by day and by month. */
 public final class AggregatePairs {
+
+    private static final String OUTLETS = "outlets";
+
+    /** A sum in which each duplicate cluster weighs one, and the count that it weighs. */
+    private record Weighted(io.entente.table.Column sum, io.entente.table.Column count) {}
+
+    private static final List<Weighted> WEIGHTED = List.of(
+            new Weighted(PairPeriodTables.W_EVIDENCE, Keys.N_EVIDENCE),
+            new Weighted(PairPeriodTables.W_POSITIVE, Keys.N_POSITIVE),
+            new Weighted(PairPeriodTables.W_NEGATIVE, Keys.N_NEGATIVE),
+            new Weighted(PairPeriodTables.W_NEUTRAL, Keys.N_NEUTRAL));
 
     private AggregatePairs() {}
 
@@ -41,41 +57,74 @@ public final class AggregatePairs {
         List<Column> keys = new ArrayList<>(period);
         keys.add(Keys.SOURCE_ACTOR_ID.col());
         keys.add(Keys.TARGET_ACTOR_ID.col());
-        Dataset<Row> sums = articlePairs
-                .where(Keys.PUB_DATE.col().isNotNull())
-                .groupBy(keys.toArray(Column[]::new))
-                .agg(
-                        sum(Keys.N_EVIDENCE.col()).as(Keys.N_EVIDENCE.name()),
-                        sum(Keys.N_POSITIVE.col()).as(Keys.N_POSITIVE.name()),
-                        sum(Keys.N_NEGATIVE.col()).as(Keys.N_NEGATIVE.name()),
-                        sum(Keys.N_NEUTRAL.col()).as(Keys.N_NEUTRAL.name()),
-                        weighted(Keys.N_EVIDENCE).as(PairPeriodTables.W_EVIDENCE.name()),
-                        weighted(Keys.N_POSITIVE).as(PairPeriodTables.W_POSITIVE.name()),
-                        weighted(Keys.N_NEGATIVE).as(PairPeriodTables.W_NEGATIVE.name()),
-                        weighted(Keys.N_NEUTRAL).as(PairPeriodTables.W_NEUTRAL.name()),
-                        PairSums.mean(sum(ArticlePairsTable.SCORE_UNITS.col()), sum(Keys.N_EVIDENCE.col()))
-                                .as(Keys.SCORE_MEAN.name()),
-                        count(lit(1)).as(Keys.N_ARTICLES.name()),
-                        PairSums.sumOf(PairSums.weight()).as(Keys.W_ARTICLES.name()),
-                        countDistinct(coalesce(Keys.SOURCE_NAME.col(), lit(""))).as(PairPeriodTables.N_SOURCES.name()),
-                        countDistinct(Keys.DUPLICATE_CLUSTER_ID.col()).as(PairPeriodTables.N_CLUSTERS.name()),
-                        PairSums.bestOfLists(ArticlePairsTable.RANKED_EXAMPLES.col())
-                                .as(Keys.EXAMPLES.name()))
-                .withColumn(Keys.EXAMPLES.name(), PairSums.ids(Keys.EXAMPLES));
+        Dataset<Row> sums = overClusters(clusters(articlePairs, keys), keys);
         Dataset<Row> named = named(
                 named(sums, actors, Keys.SOURCE_ACTOR_ID, Keys.SOURCE_ACTOR_NAME, Keys.SOURCE_COUNTRY),
                 actors,
                 Keys.TARGET_ACTOR_ID,
                 Keys.TARGET_ACTOR_NAME,
                 Keys.TARGET_COUNTRY);
-        StructType schema = table.schema();
-        return named.select(AggregateCoOccurrences.unfilled(table, NetPartition.FILLED))
-                .mapPartitions(new NetPartition(schema), Encoders.row(schema));
+        return named.select(AggregateCoOccurrences.unfilled(PairPeriodTables.working(table), NetPartition.FILLED))
+                .mapPartitions(new NetPartition(table), Encoders.row(table.schema()));
     }
 
-    /** A count of an article, each duplicate cluster weighing one. */
-    private static Column weighted(io.entente.table.Column n) {
-        return PairSums.sumOf(n.col().multiply(PairSums.weight()));
+    /** One row for a directed pair of a period in one duplicate cluster, weights in units. */
+    private static Dataset<Row> clusters(Dataset<Row> articlePairs, List<Column> keys) {
+        Column told = Keys.N_EVIDENCE.col().gt(0);
+        List<Column> sums = new ArrayList<>(counts());
+        WEIGHTED.forEach(
+                weighted -> sums.add(sum(PairSums.units(weighted.count().col().multiply(PairSums.weight())))
+                        .as(weighted.sum().name())));
+        sums.add(
+                sum(when(told, PairSums.units(PairSums.weight())).otherwise(0L)).as(Keys.W_ARTICLES.name()));
+        sums.add(sum(ArticlePairsTable.SCORE_UNITS.col()).as(ArticlePairsTable.SCORE_UNITS.name()));
+        sums.add(PairSums.countIf(told).as(Keys.N_ARTICLES.name()));
+        sums.add(collect_set(when(told, coalesce(Keys.SOURCE_NAME.col(), lit(""))))
+                .as(OUTLETS));
+        sums.add(PairSums.bestOfLists(ArticlePairsTable.RANKED_EXAMPLES.col()).as(Keys.EXAMPLES.name()));
+        List<Column> clusterKeys = new ArrayList<>(keys);
+        clusterKeys.add(Keys.DUPLICATE_CLUSTER_ID.col());
+        return PairSums.sums(
+                articlePairs.where(Keys.PUB_DATE.col().isNotNull()).groupBy(clusterKeys.toArray(Column[]::new)), sums);
+    }
+
+    /** One row for a directed pair of a period. */
+    private static Dataset<Row> overClusters(Dataset<Row> clusters, List<Column> keys) {
+        List<Column> sums = new ArrayList<>(counts());
+        WEIGHTED.forEach(weighted -> sums.add(sumOfUnits(weighted.sum())));
+        sums.add(sumOfUnits(Keys.W_ARTICLES));
+        sums.add(product(PairPeriodTables.W_POSITIVE, PairPeriodTables.W_POSITIVE)
+                .as(PairPeriodTables.POSITIVE_SQUARES.name()));
+        sums.add(product(PairPeriodTables.W_NEGATIVE, PairPeriodTables.W_NEGATIVE)
+                .as(PairPeriodTables.NEGATIVE_SQUARES.name()));
+        sums.add(product(PairPeriodTables.W_POSITIVE, PairPeriodTables.W_NEGATIVE)
+                .as(PairPeriodTables.PRODUCTS.name()));
+        sums.add(PairSums.mean(sum(ArticlePairsTable.SCORE_UNITS.col()), sum(Keys.N_EVIDENCE.col()))
+                .as(Keys.SCORE_MEAN.name()));
+        sums.add(sum(Keys.N_ARTICLES.col()).as(Keys.N_ARTICLES.name()));
+        sums.add(size(array_distinct(flatten(collect_list(col(OUTLETS)))))
+                .cast("long")
+                .as(PairPeriodTables.N_SOURCES.name()));
+        sums.add(PairSums.countIf(Keys.N_ARTICLES.col().gt(0)).as(PairPeriodTables.N_CLUSTERS.name()));
+        sums.add(PairSums.bestOfLists(Keys.EXAMPLES.col()).as(Keys.EXAMPLES.name()));
+        return PairSums.sums(clusters.groupBy(keys.toArray(Column[]::new)), sums)
+                .withColumn(Keys.EXAMPLES.name(), PairSums.ids(Keys.EXAMPLES));
+    }
+
+    private static List<Column> counts() {
+        return Keys.EVIDENCE_COUNTS.stream()
+                .map(count -> sum(count.col()).as(count.name()))
+                .toList();
+    }
+
+    private static Column sumOfUnits(io.entente.table.Column units) {
+        return sum(units.col()).divide(lit((double) PairTally.UNITS)).as(units.name());
+    }
+
+    /** The sum of a product of two weights of each cluster. */
+    private static Column product(io.entente.table.Column first, io.entente.table.Column second) {
+        Column unit = lit((double) PairTally.UNITS);
+        return PairSums.sumOf(first.col().divide(unit).multiply(second.col().divide(unit)));
     }
 
     /** Puts an actor's name and country beside its id. */

@@ -17,7 +17,7 @@ final class AssociationPartition extends FillPartition {
             CoOccurrenceTables.PMI, CoOccurrenceTables.NPMI, CoOccurrenceTables.LLR, CoOccurrenceTables.JACCARD);
 
     AssociationPartition(StructType schema) {
-        super(schema);
+        super(schema, schema.length());
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
+import io.entente.table.ActorDaysTable;
 import io.entente.table.ActorsTable;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
@@ -35,6 +36,16 @@ public final class CheckTables {
 
     private static final double TOLERANCE = 1e-6;
     private static final double NONE = 0;
+
+    /** Counts that must be those of the evidence. */
+    private static final List<io.entente.table.Column> TIED = List.of(
+            Keys.N_EVIDENCE,
+            Keys.N_HYPOTHETICAL,
+            Keys.N_NEGATED,
+            Keys.N_VERBAL_COOPERATION,
+            Keys.N_MATERIAL_COOPERATION,
+            Keys.N_VERBAL_CONFLICT,
+            Keys.N_MATERIAL_CONFLICT);
 
     private final Function<Table, Dataset<Row>> tables;
     private final double greatestRejectShare;
@@ -129,20 +140,30 @@ public final class CheckTables {
     }
 
     private List<Metric> sums() {
-        Column counted =
-                PairEvidenceTable.IS_COUNTED.col().and(Keys.PUB_DATE.col().isNotNull());
-        double evidence = tables.apply(PairEvidenceTable.TABLE).where(counted).count();
-        double articles = total(
-                tables.apply(ArticlePairsTable.TABLE).where(Keys.PUB_DATE.col().isNotNull()), Keys.N_EVIDENCE);
+        Column dated = Keys.PUB_DATE.col().isNotNull();
+        Dataset<Row> evidence = tables.apply(PairEvidenceTable.TABLE).where(dated);
+        Row expected =
+                PairSums.sums(evidence.groupBy(), PairSums.evidenceCounts()).first();
         List<Metric> found = new ArrayList<>();
-        found.add(must(
-                ArticlePairsTable.TABLE,
-                "dated n_evidence less the rows of pair_evidence",
-                Math.abs(articles - evidence),
-                NONE));
-        for (Table table : List.of(PairPeriodTables.DAYS, PairPeriodTables.MONTHS)) {
-            double total = total(tables.apply(table), Keys.N_EVIDENCE);
-            found.add(must(table, "n_evidence less the dated rows of pair_evidence", Math.abs(total - evidence), NONE));
+        for (Table table : List.of(ArticlePairsTable.TABLE, PairPeriodTables.DAYS, PairPeriodTables.MONTHS)) {
+            Dataset<Row> rows = tables.apply(table);
+            Row sums = totals(table == ArticlePairsTable.TABLE ? rows.where(dated) : rows, TIED);
+            for (io.entente.table.Column count : TIED) {
+                found.add(must(
+                        table,
+                        count + " less the dated rows of pair_evidence",
+                        Math.abs(value(sums, count) - value(expected, count)),
+                        NONE));
+            }
+        }
+        List<io.entente.table.Column> leftOut = List.of(ActorDaysTable.N_HYPOTHETICAL, ActorDaysTable.N_NEGATED);
+        Row actors = totals(tables.apply(ActorDaysTable.TABLE), leftOut);
+        for (io.entente.table.Column count : leftOut) {
+            found.add(must(
+                    ActorDaysTable.TABLE,
+                    count + " less twice the dated rows of pair_evidence",
+                    Math.abs(value(actors, count) - 2 * value(expected, count)),
+                    NONE));
         }
         double days = total(tables.apply(PairPeriodTables.DAYS), PairPeriodTables.W_EVIDENCE);
         double months = total(tables.apply(PairPeriodTables.MONTHS), PairPeriodTables.W_EVIDENCE);
@@ -174,6 +195,21 @@ public final class CheckTables {
                         0.5,
                         Severity.WARN),
                 tell("share of articles that copy another", counts.getLong(3) / all, null, Severity.INFO));
+    }
+
+    private static Row totals(Dataset<Row> rows, List<io.entente.table.Column> counts) {
+        return PairSums.sums(
+                        rows.groupBy(),
+                        counts.stream()
+                                .map(count -> sum(count.col()).as(count.name()))
+                                .toList())
+                .first();
+    }
+
+    /** A sum, 0 of no rows. */
+    private static double value(Row row, io.entente.table.Column count) {
+        @Nullable Long value = row.<@Nullable Long>getAs(count.name());
+        return value == null ? 0 : value;
     }
 
     private static double total(Dataset<Row> rows, io.entente.table.Column column) {

@@ -1,11 +1,8 @@
 package io.entente.stage;
 
-import static io.entente.stage.PairSums.countIf;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.signum;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -14,6 +11,8 @@ import static org.apache.spark.sql.functions.when;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.Keys;
 import io.entente.table.PairEvidenceTable;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,32 +28,31 @@ public final class DecideArticlePairs {
 
     /** One row for a directed pair of an article, with the working columns of {@link ArticlePairsTable#WORKING}. */
     public static Dataset<Row> apply(Dataset<Row> evidence) {
-        Column positive = PairEvidenceTable.POLARITY.col().gt(0);
-        Column negative = PairEvidenceTable.POLARITY.col().lt(0);
-        Column neutral = PairEvidenceTable.POLARITY.col().equalTo(0);
+        Column counted = PairEvidenceTable.IS_COUNTED.col();
+        Column positive = counted.and(PairEvidenceTable.POLARITY.col().gt(0));
+        Column negative = counted.and(PairEvidenceTable.POLARITY.col().lt(0));
         Column ranked = struct(
                 PairSums.units(abs(PairEvidenceTable.SCORE.col())).multiply(-1).as("rank"),
                 PairEvidenceTable.EVIDENCE_ID.col().as("id"));
-        Dataset<Row> sums = evidence.where(PairEvidenceTable.IS_COUNTED.col())
-                .groupBy(Keys.ARTICLE_ID.col(), Keys.SOURCE_ACTOR_ID.col(), Keys.TARGET_ACTOR_ID.col())
-                .agg(
-                        count(lit(1)).as(Keys.N_EVIDENCE.name()),
-                        only(Keys.PUB_DATE),
-                        only(Keys.SOURCE_NAME),
-                        only(Keys.DUPLICATE_CLUSTER_ID),
-                        only(Keys.DUPLICATE_WEIGHT),
-                        only(Keys.PUB_MONTH),
-                        countIf(positive).as(Keys.N_POSITIVE.name()),
-                        countIf(negative).as(Keys.N_NEGATIVE.name()),
-                        countIf(neutral).as(Keys.N_NEUTRAL.name()),
-                        sum(PairSums.units(PairEvidenceTable.SCORE.col())).as(ArticlePairsTable.SCORE_UNITS.name()),
-                        sumWhere(positive, PairEvidenceTable.P_POSITIVE).as(P_POSITIVE),
-                        sumWhere(negative, PairEvidenceTable.P_NEGATIVE).as(P_NEGATIVE),
-                        sumWhere(lit(true), PairEvidenceTable.P_NEUTRAL).as(P_NEUTRAL),
-                        PairSums.best(ranked).as(ArticlePairsTable.RANKED_EXAMPLES.name()));
+        List<Column> sums = new ArrayList<>(PairSums.evidenceCounts());
+        sums.addAll(List.of(
+                only(Keys.PUB_DATE),
+                only(Keys.SOURCE_NAME),
+                only(Keys.DUPLICATE_CLUSTER_ID),
+                only(Keys.DUPLICATE_WEIGHT),
+                only(Keys.PUB_MONTH),
+                sumWhere(counted, PairEvidenceTable.SCORE).as(ArticlePairsTable.SCORE_UNITS.name()),
+                sumWhere(positive, PairEvidenceTable.P_POSITIVE).as(P_POSITIVE),
+                sumWhere(negative, PairEvidenceTable.P_NEGATIVE).as(P_NEGATIVE),
+                sumWhere(counted, PairEvidenceTable.P_NEUTRAL).as(P_NEUTRAL),
+                PairSums.best(when(counted, ranked)).as(ArticlePairsTable.RANKED_EXAMPLES.name())));
+        Dataset<Row> summed = PairSums.sums(
+                evidence.where(counted.or(PairEvidenceTable.isLeftOut()))
+                        .groupBy(Keys.ARTICLE_ID.col(), Keys.SOURCE_ACTOR_ID.col(), Keys.TARGET_ACTOR_ID.col()),
+                sums);
         Column decision =
                 signum(Keys.N_POSITIVE.col().minus(Keys.N_NEGATIVE.col())).cast("int");
-        Dataset<Row> decided = sums.withColumn(
+        Dataset<Row> decided = summed.withColumn(
                         Keys.SCORE_MEAN.name(),
                         PairSums.mean(ArticlePairsTable.SCORE_UNITS.col(), Keys.N_EVIDENCE.col()))
                 .withColumn(ArticlePairsTable.DECISION.name(), decision)

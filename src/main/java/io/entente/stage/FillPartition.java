@@ -11,9 +11,17 @@ abstract class FillPartition implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
     private final StructType schema;
+    private final int width;
 
-    FillPartition(StructType schema) {
+    /**
+     * A filler of rows.
+     *
+     * @param schema of the rows that come in
+     * @param width how many of their first columns go out
+     */
+    FillPartition(StructType schema, int width) {
         this.schema = schema;
+        this.width = width;
     }
 
     @Override
@@ -21,7 +29,7 @@ abstract class FillPartition implements MapPartitionsFunction<Row, Row> {
         return new MappedIterator<>(rows, row -> {
             RowCells cells = new RowCells(schema, row);
             fill(cells);
-            return cells.row();
+            return cells.row(width);
         });
     }
 

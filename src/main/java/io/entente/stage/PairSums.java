@@ -10,8 +10,14 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import io.entente.pair.PairTally;
+import io.entente.sentiment.EventClass;
 import io.entente.table.Keys;
+import io.entente.table.PairEvidenceTable;
+import java.util.List;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.RelationalGroupedDataset;
+import org.apache.spark.sql.Row;
 
 /** Expressions that the sums over pairs share. Fractions are added in whole units, so that their order does not matter. */
 final class PairSums {
@@ -54,8 +60,35 @@ final class PairSums {
         return ranked.col().getField("id");
     }
 
-    /** The mean of a sum in units. */
+    /** The mean of a sum in units; 0 of none. */
     static Column mean(Column sumUnits, Column n) {
-        return sumUnits.divide(n).divide(lit((double) PairTally.UNITS));
+        return when(n.equalTo(0), lit(0.0)).otherwise(sumUnits.divide(n).divide(lit((double) PairTally.UNITS)));
+    }
+
+    /** The counts of evidence, {@link Keys#EVIDENCE_COUNTS}, over rows of pair_evidence. */
+    static List<Column> evidenceCounts() {
+        Column counted = PairEvidenceTable.IS_COUNTED.col();
+        Column polarity = PairEvidenceTable.POLARITY.col();
+        return List.of(
+                countIf(counted).as(Keys.N_EVIDENCE.name()),
+                countIf(counted.and(polarity.gt(0))).as(Keys.N_POSITIVE.name()),
+                countIf(counted.and(polarity.lt(0))).as(Keys.N_NEGATIVE.name()),
+                countIf(counted.and(polarity.equalTo(0))).as(Keys.N_NEUTRAL.name()),
+                countIf(PairEvidenceTable.isLeftOutAsHypothetical()).as(Keys.N_HYPOTHETICAL.name()),
+                countIf(PairEvidenceTable.isLeftOutAsNegated()).as(Keys.N_NEGATED.name()),
+                countOf(EventClass.VERBAL_COOPERATION).as(Keys.N_VERBAL_COOPERATION.name()),
+                countOf(EventClass.MATERIAL_COOPERATION).as(Keys.N_MATERIAL_COOPERATION.name()),
+                countOf(EventClass.VERBAL_CONFLICT).as(Keys.N_VERBAL_CONFLICT.name()),
+                countOf(EventClass.MATERIAL_CONFLICT).as(Keys.N_MATERIAL_CONFLICT.name()));
+    }
+
+    private static Column countOf(EventClass eventClass) {
+        Column same = PairEvidenceTable.EVENT_CLASS.col().eqNullSafe(eventClass.label());
+        return countIf(PairEvidenceTable.IS_COUNTED.col().and(same));
+    }
+
+    /** Sums of groups. */
+    static Dataset<Row> sums(RelationalGroupedDataset groups, List<Column> sums) {
+        return groups.agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
     }
 }

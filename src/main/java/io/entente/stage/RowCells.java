@@ -1,6 +1,7 @@
 package io.entente.stage;
 
 import io.entente.table.Column;
+import java.util.Arrays;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ final class RowCells {
         cells[schema.fieldIndex(column.name())] = value;
     }
 
-    Row row() {
-        return org.apache.spark.sql.RowFactory.create(cells);
+    /** The first cells as a row. */
+    Row row(int width) {
+        return org.apache.spark.sql.RowFactory.create(Arrays.copyOf(cells, width));
     }
 }

@@ -11,13 +11,23 @@ public final class ActorDaysTable {
     public static final Column N_MENTIONS = required("n_mentions", LongType, "Mentions that act. Additive");
     public static final Column N_QUOTES = required("n_quotes", LongType, "Quotations of the actor. Additive");
     public static final Column GIVEN_POSITIVE =
-            required("n_given_positive", LongType, "Positive evidence with the actor as source. Additive");
+            required("n_given_positive", LongType, "Counted positive evidence with the actor as source. Additive");
     public static final Column GIVEN_NEGATIVE =
-            required("n_given_negative", LongType, "Negative evidence with the actor as source. Additive");
+            required("n_given_negative", LongType, "Counted negative evidence with the actor as source. Additive");
     public static final Column RECEIVED_POSITIVE =
-            required("n_received_positive", LongType, "Positive evidence with the actor as target. Additive");
+            required("n_received_positive", LongType, "Counted positive evidence with the actor as target. Additive");
     public static final Column RECEIVED_NEGATIVE =
-            required("n_received_negative", LongType, "Negative evidence with the actor as target. Additive");
+            required("n_received_negative", LongType, "Counted negative evidence with the actor as target. Additive");
+
+    public static final Column N_HYPOTHETICAL = required(
+            "n_hypothetical",
+            LongType,
+            "Hypothetical evidence with the actor as source or target, which the counts above do not hold. Additive");
+    public static final Column N_NEGATED = required(
+            "n_negated",
+            LongType,
+            "Negated evidence that is not hypothetical with the actor as source or target, which the counts above do not hold."
+                    + " Additive");
 
     public static final Table TABLE = new Table(
             "actor_days",
@@ -34,6 +44,8 @@ public final class ActorDaysTable {
                     GIVEN_NEGATIVE,
                     RECEIVED_POSITIVE,
                     RECEIVED_NEGATIVE,
+                    N_HYPOTHETICAL,
+                    N_NEGATED,
                     Keys.PUB_MONTH),
             List.of(ActorsTable.ACTOR_ID, Keys.PERIOD_DAY),
             Table.Layout.BY_MONTH);

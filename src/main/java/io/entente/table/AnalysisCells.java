@@ -8,6 +8,7 @@ import io.entente.article.ZoneKind;
 import io.entente.pair.CoOccurrence;
 import io.entente.pair.PairEvidence;
 import io.entente.quote.Quote;
+import io.entente.sentiment.Happening;
 import io.entente.sentiment.PairOpinion;
 import io.entente.text.CodePoints;
 import io.entente.text.Fingerprint;
@@ -95,6 +96,7 @@ final class AnalysisCells {
 
     private Row evidence(PairEvidence evidence) {
         PairOpinion opinion = evidence.opinion();
+        Happening happening = opinion.happening();
         String source = opinion.source().actor().id();
         String target = opinion.target().actor().id();
         Span cue = opinion.cueFrom() < 0 ? null : analysis.tokens().span(opinion.cueFrom(), opinion.cueTo());
@@ -117,13 +119,15 @@ final class AnalysisCells {
                 cue == null ? null : begin(evidence.zone(), cue),
                 cue == null ? null : end(evidence.zone(), cue),
                 opinion.path() == null ? null : opinion.path().label(),
-                opinion.isNegated(),
-                opinion.isHypothetical(),
-                opinion.cue() == null ? null : opinion.cue().eventClass().label(),
+                happening.isNegated(),
+                happening.isHypothetical(),
+                happening.mood() == null ? null : happening.mood().label(),
+                happening.tense() == null ? null : happening.tense().label(),
+                happening.eventClass() == null ? null : happening.eventClass().label(),
                 analysis.method(),
                 analysis.methodVersion(),
                 snippet(evidence.sentence().span()),
-                evidence.zone() != ZoneKind.CAPTION);
+                evidence.isCounted());
     }
 
     Row[] coOccurrences() {

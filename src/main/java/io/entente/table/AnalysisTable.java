@@ -64,6 +64,8 @@ public final class AnalysisTable {
             PairEvidenceTable.CUE_PATH,
             PairEvidenceTable.IS_NEGATED,
             PairEvidenceTable.IS_HYPOTHETICAL,
+            PairEvidenceTable.MODALITY,
+            PairEvidenceTable.TENSE,
             PairEvidenceTable.EVENT_CLASS,
             PairEvidenceTable.METHOD,
             PairEvidenceTable.METHOD_VERSION,

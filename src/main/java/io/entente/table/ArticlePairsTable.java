@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
@@ -19,28 +20,13 @@ public final class ArticlePairsTable {
     public static final Column DECISION_PROBABILITY = required(
             "decision_probability",
             DoubleType,
-            "Mean probability of the decided sign over the evidence of that sign; of neutral over all where undecided");
+            "Mean probability of the decided sign over the evidence of that sign; of neutral over all where undecided; 0 without"
+                    + " evidence");
 
     public static final Table TABLE = new Table(
             "article_pairs",
-            "one directed pair in one article",
-            List.of(
-                    Keys.ARTICLE_ID,
-                    Keys.PUB_DATE,
-                    Keys.SOURCE_NAME,
-                    Keys.SOURCE_ACTOR_ID,
-                    Keys.TARGET_ACTOR_ID,
-                    Keys.N_EVIDENCE,
-                    Keys.N_POSITIVE,
-                    Keys.N_NEGATIVE,
-                    Keys.N_NEUTRAL,
-                    Keys.SCORE_MEAN,
-                    DECISION,
-                    DECISION_PROBABILITY,
-                    Keys.EXAMPLES,
-                    Keys.DUPLICATE_CLUSTER_ID,
-                    Keys.DUPLICATE_WEIGHT,
-                    Keys.PUB_MONTH),
+            "one directed pair in one article, also where all that is said of it is hypothetical or negated",
+            columns(),
             List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID, Keys.ARTICLE_ID),
             Table.Layout.BY_MONTH);
 
@@ -65,4 +51,19 @@ public final class ArticlePairsTable {
             Table.Layout.WHOLE);
 
     private ArticlePairsTable() {}
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(
+                List.of(Keys.ARTICLE_ID, Keys.PUB_DATE, Keys.SOURCE_NAME, Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID));
+        columns.addAll(Keys.EVIDENCE_COUNTS);
+        columns.addAll(List.of(
+                Keys.SCORE_MEAN,
+                DECISION,
+                DECISION_PROBABILITY,
+                Keys.EXAMPLES,
+                Keys.DUPLICATE_CLUSTER_ID,
+                Keys.DUPLICATE_WEIGHT,
+                Keys.PUB_MONTH));
+        return columns;
+    }
 }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Columns that mean the same in every table that has them. */
@@ -38,12 +39,43 @@ public final class Keys {
     public static final Column DUPLICATE_WEIGHT = required(
             "duplicate_weight", DoubleType, "1 over the number of copies, in (0, 1]: a duplicate cluster weighs one");
     public static final Column N_EVIDENCE =
-            required("n_evidence", LongType, "Pieces of evidence, neutral ones too. Additive");
+            required("n_evidence", LongType, "Pieces of counted evidence, neutral ones too. Additive");
     public static final Column N_POSITIVE = required("n_positive", LongType, "Positive pieces of evidence. Additive");
     public static final Column N_NEGATIVE = required("n_negative", LongType, "Negative pieces of evidence. Additive");
     public static final Column N_NEUTRAL = required("n_neutral", LongType, "Neutral pieces of evidence. Additive");
-    public static final Column SCORE_MEAN =
-            required("score_mean", DoubleType, "Mean of the evidence's scores, in [-1, 1]. Recomputed per grain");
+    public static final Column N_HYPOTHETICAL = required(
+            "n_hypothetical",
+            LongType,
+            "Hypothetical evidence, neutral too, which n_evidence does not hold; captions left out. Additive");
+    public static final Column N_NEGATED = required(
+            "n_negated",
+            LongType,
+            "Negated evidence that is not hypothetical, neutral too, which n_evidence does not hold; captions left out. Additive");
+    public static final Column N_VERBAL_COOPERATION =
+            required("n_verbal_cooperation", LongType, "Counted evidence of this event class. Additive");
+    public static final Column N_MATERIAL_COOPERATION =
+            required("n_material_cooperation", LongType, "Counted evidence of this event class. Additive");
+    public static final Column N_VERBAL_CONFLICT =
+            required("n_verbal_conflict", LongType, "Counted evidence of this event class. Additive");
+    public static final Column N_MATERIAL_CONFLICT =
+            required("n_material_conflict", LongType, "Counted evidence of this event class. Additive");
+    /** All counts of evidence of a pair, which add up from pair_evidence to any grain. */
+    public static final List<Column> EVIDENCE_COUNTS = List.of(
+            N_EVIDENCE,
+            N_POSITIVE,
+            N_NEGATIVE,
+            N_NEUTRAL,
+            N_HYPOTHETICAL,
+            N_NEGATED,
+            N_VERBAL_COOPERATION,
+            N_MATERIAL_COOPERATION,
+            N_VERBAL_CONFLICT,
+            N_MATERIAL_CONFLICT);
+
+    public static final Column SCORE_MEAN = required(
+            "score_mean",
+            DoubleType,
+            "Mean of the evidence's scores, in [-1, 1]; 0 without evidence. Recomputed per grain");
     public static final Column EXAMPLES = required(
             "example_evidence_ids",
             DataTypes.createArrayType(StringType, false),

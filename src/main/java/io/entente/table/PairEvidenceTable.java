@@ -2,11 +2,13 @@ package io.entente.table;
 
 import static io.entente.table.Column.optional;
 import static io.entente.table.Column.required;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import io.entente.article.ZoneKind;
 import java.util.List;
 
 /** The evidence: every directed pair of actors in every sentence. */
@@ -41,18 +43,38 @@ public final class PairEvidenceTable {
             "cue_path",
             StringType,
             "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose, nested, said or side");
-    public static final Column IS_NEGATED = required("is_negated", BooleanType, "Whether the cue is negated or denied");
-    public static final Column IS_HYPOTHETICAL =
-            required("is_hypothetical", BooleanType, "Whether it is only thought of: if, would, may");
+    public static final Column IS_NEGATED = required(
+            "is_negated",
+            BooleanType,
+            "Whether the attitude or event is said not to be there, so that nothing of it is left: did not condemn, denied"
+                    + " attacking, refused to condemn. A support that is negated or refused is an opposition, and not negated");
+    public static final Column IS_HYPOTHETICAL = required(
+            "is_hypothetical",
+            BooleanType,
+            "Whether it is only thought of: modality is possible, required or conditional");
+    public static final Column MODALITY = optional(
+            "modality",
+            StringType,
+            "How the governing verb phrase puts it: asserted (vowed to, threatened to, too), future (will, is to, said it would),"
+                    + " possible (may, could, perhaps, considers, what is asked), required (should, must, what others are urged"
+                    + " to do) or conditional (if, unless, would); null where no verb phrase or cue joins the two");
+    public static final Column TENSE = optional(
+            "tense",
+            StringType,
+            "Tense of that verb phrase: past (perfects too), present or future; null without a finite verb");
     public static final Column EVENT_CLASS = optional(
             "event_class",
             StringType,
-            "verbal_cooperation, material_cooperation, verbal_conflict or material_conflict; null without a cue");
+            "What the governing verb phrase tells that the source does to the target: verbal_cooperation,"
+                    + " material_cooperation, verbal_conflict or material_conflict; what is promised, threatened or to come is"
+                    + " verbal, what is negated has the class of what did not take place; null where no event word joins the two");
     public static final Column METHOD = required("method", StringType, "What decided: the model's name");
     public static final Column METHOD_VERSION = required("method_version", StringType, "Version of the model");
     public static final Column SNIPPET = required("snippet", StringType, "The sentence, cut off after 500 characters");
-    public static final Column IS_COUNTED =
-            required("is_counted", BooleanType, "Whether it counts in article_pairs and the periods: captions do not");
+    public static final Column IS_COUNTED = required(
+            "is_counted",
+            BooleanType,
+            "Whether it counts in article_pairs and the periods: captions, negated and hypothetical evidence do not");
 
     public static final Table TABLE = new Table(
             "pair_evidence",
@@ -81,6 +103,8 @@ public final class PairEvidenceTable {
                     CUE_PATH,
                     IS_NEGATED,
                     IS_HYPOTHETICAL,
+                    MODALITY,
+                    TENSE,
                     EVENT_CLASS,
                     METHOD,
                     METHOD_VERSION,
@@ -93,4 +117,21 @@ public final class PairEvidenceTable {
             Table.Layout.BY_MONTH);
 
     private PairEvidenceTable() {}
+
+    /** Evidence outside captions that does not count, since it is hypothetical or negated. */
+    public static org.apache.spark.sql.Column isLeftOut() {
+        return not(IS_COUNTED.col())
+                .and(MentionsTable.ZONE.col().notEqual(ZoneKind.CAPTION.label()))
+                .and(IS_HYPOTHETICAL.col().or(IS_NEGATED.col()));
+    }
+
+    /** Evidence that is left out as hypothetical. */
+    public static org.apache.spark.sql.Column isLeftOutAsHypothetical() {
+        return isLeftOut().and(IS_HYPOTHETICAL.col());
+    }
+
+    /** Evidence that is left out as negated and is not hypothetical. */
+    public static org.apache.spark.sql.Column isLeftOutAsNegated() {
+        return isLeftOut().and(not(IS_HYPOTHETICAL.col()));
+    }
 }

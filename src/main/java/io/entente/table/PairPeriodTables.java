@@ -23,14 +23,33 @@ public final class PairPeriodTables {
             "net",
             DoubleType,
             "(w_positive - w_negative) / (w_positive + w_negative), in [-1, 1]; null without either. Recomputed per grain");
-    public static final Column NET_LOW =
-            optional("net_low", DoubleType, "Lower end of the 95 % interval of net (Wilson). Recomputed per grain");
-    public static final Column NET_HIGH =
-            optional("net_high", DoubleType, "Upper end of the 95 % interval of net (Wilson). Recomputed per grain");
+    public static final Column NET_LOW = optional(
+            "net_low",
+            DoubleType,
+            "Lower end of the 95 % interval of net: Wilson's for n_effective pieces of evidence. Recomputed per grain");
+    public static final Column NET_HIGH = optional(
+            "net_high",
+            DoubleType,
+            "Upper end of the 95 % interval of net: Wilson's for n_effective pieces of evidence. Recomputed per grain");
+    public static final Column N_EFFECTIVE = optional(
+            "n_effective",
+            DoubleType,
+            "How many independent pieces of evidence for or against tell as much: w_positive + w_negative over the design effect"
+                    + " of duplicate clusters, whose evidence agrees with itself; 1 where there is one cluster; null without"
+                    + " either. Recomputed per grain");
     public static final Column N_SOURCES = required(
             "n_sources", LongType, "Different outlets; those without a name count as one. Recomputed per grain");
     public static final Column N_CLUSTERS =
             required("n_duplicate_clusters", LongType, "Different duplicate clusters. Recomputed per grain");
+
+    /** Working columns: sums over duplicate clusters, of which the interval of net is made. */
+    public static final Column POSITIVE_SQUARES =
+            required("positive_squares", DoubleType, "Sum over clusters of the square of their positive weight");
+
+    public static final Column NEGATIVE_SQUARES =
+            required("negative_squares", DoubleType, "Sum over clusters of the square of their negative weight");
+    public static final Column PRODUCTS =
+            required("products", DoubleType, "Sum over clusters of their positive weight times their negative weight");
 
     public static final Table DAYS =
             new Table("pair_days", "one directed pair in one day", columns(true), sort(true), Table.Layout.BY_MONTH);
@@ -38,6 +57,13 @@ public final class PairPeriodTables {
             "pair_months", "one directed pair in one month", columns(false), sort(false), Table.Layout.BY_MONTH);
 
     private PairPeriodTables() {}
+
+    /** A table of periods with the working columns behind its own. */
+    public static Table working(Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.addAll(List.of(POSITIVE_SQUARES, NEGATIVE_SQUARES, PRODUCTS));
+        return new Table(table.name() + "_working", table.oneRow(), columns, table.sort(), Table.Layout.WHOLE);
+    }
 
     private static List<Column> columns(boolean daily) {
         List<Column> columns = new ArrayList<>();
@@ -50,11 +76,9 @@ public final class PairPeriodTables {
                 Keys.SOURCE_ACTOR_NAME,
                 Keys.TARGET_ACTOR_NAME,
                 Keys.SOURCE_COUNTRY,
-                Keys.TARGET_COUNTRY,
-                Keys.N_EVIDENCE,
-                Keys.N_POSITIVE,
-                Keys.N_NEGATIVE,
-                Keys.N_NEUTRAL,
+                Keys.TARGET_COUNTRY));
+        columns.addAll(Keys.EVIDENCE_COUNTS);
+        columns.addAll(List.of(
                 W_EVIDENCE,
                 W_POSITIVE,
                 W_NEGATIVE,
@@ -62,6 +86,7 @@ public final class PairPeriodTables {
                 NET,
                 NET_LOW,
                 NET_HIGH,
+                N_EFFECTIVE,
                 Keys.SCORE_MEAN,
                 Keys.N_ARTICLES,
                 Keys.W_ARTICLES,

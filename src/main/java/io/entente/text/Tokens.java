@@ -49,6 +49,16 @@ public final class Tokens {
         return tokens;
     }
 
+    /** The tokens from one to another, {@code to} exclusive, numbered from 0 and with the same offsets. */
+    public Tokens slice(int from, int to) {
+        Tokens slice = new Tokens(text, 0);
+        slice.starts = Arrays.copyOfRange(starts, from, to);
+        slice.ends = Arrays.copyOfRange(ends, from, to);
+        slice.lower = Arrays.copyOfRange(lower, from, to);
+        slice.size = to - from;
+        return slice;
+    }
+
     private int word(int start, int end) {
         int acronym = acronymEnd(start, end);
         if (acronym > start) {

@@ -25,20 +25,33 @@ class IndependentSumsTest {
     /** Fractions are added up in units of which one has 720,720,000. */
     private static final double TOLERANCE = 1e-6;
 
-    private static final String COUNTED = "CREATE VIEW counted AS SELECT * FROM pair_evidence WHERE is_counted";
+    /** All evidence outside captions, by why it counts or does not. */
+    private static final String TOLD = "CREATE VIEW told AS SELECT *, CASE WHEN is_counted THEN 'counted'"
+            + " WHEN is_hypothetical THEN 'hypothetical' ELSE 'negated' END AS kind"
+            + " FROM pair_evidence WHERE zone <> 'caption'";
 
-    private static final String COUNTS = " count(*) AS n_evidence,"
-            + " count(*) FILTER (polarity = 1) AS n_positive,"
-            + " count(*) FILTER (polarity = -1) AS n_negative,"
-            + " count(*) FILTER (polarity = 0) AS n_neutral,"
-            + " avg(score) AS score_mean,"
-            + " list(evidence_id ORDER BY round(abs(score) * 720720000) DESC, evidence_id)[1:3] AS example_evidence_ids,";
+    private static final String COUNTED = "CREATE VIEW counted AS SELECT * FROM told WHERE kind = 'counted'";
+
+    private static final String COUNTS = " count(*) FILTER (kind = 'counted') AS n_evidence,"
+            + " count(*) FILTER (kind = 'counted' AND polarity = 1) AS n_positive,"
+            + " count(*) FILTER (kind = 'counted' AND polarity = -1) AS n_negative,"
+            + " count(*) FILTER (kind = 'counted' AND polarity = 0) AS n_neutral,"
+            + " count(*) FILTER (kind = 'hypothetical') AS n_hypothetical,"
+            + " count(*) FILTER (kind = 'negated') AS n_negated,"
+            + " count(*) FILTER (kind = 'counted' AND event_class = 'verbal_cooperation') AS n_verbal_cooperation,"
+            + " count(*) FILTER (kind = 'counted' AND event_class = 'material_cooperation') AS n_material_cooperation,"
+            + " count(*) FILTER (kind = 'counted' AND event_class = 'verbal_conflict') AS n_verbal_conflict,"
+            + " count(*) FILTER (kind = 'counted' AND event_class = 'material_conflict') AS n_material_conflict,"
+            + " coalesce(avg(score) FILTER (kind = 'counted'), 0) AS score_mean,"
+            + " coalesce((list(evidence_id ORDER BY round(abs(score) * 720720000) DESC, evidence_id)"
+            + " FILTER (kind = 'counted'))[1:3], []) AS example_evidence_ids,";
 
     private static @Nullable Duck duck;
 
     @BeforeAll
     static void open() throws SQLException {
         Duck opened = new Duck(SampleRun.published());
+        opened.execute(TOLD);
         opened.execute(COUNTED);
         opened.execute("CREATE VIEW acting AS SELECT DISTINCT m.article_id, m.actor_id, a.pub_date, a.pub_month,"
                 + " a.duplicate_weight FROM mentions m JOIN articles a USING (article_id)"
@@ -67,10 +80,10 @@ class IndependentSumsTest {
                         + " duplicate_weight, pub_month,"
                         + COUNTS
                         + " CASE WHEN n_positive > n_negative THEN 1 WHEN n_positive < n_negative THEN -1 ELSE 0 END AS decision,"
-                        + " CASE WHEN n_positive > n_negative THEN avg(p_positive) FILTER (polarity = 1)"
-                        + " WHEN n_positive < n_negative THEN avg(p_negative) FILTER (polarity = -1)"
-                        + " ELSE avg(p_neutral) END AS decision_probability"
-                        + " FROM counted GROUP BY ALL");
+                        + " CASE WHEN n_positive > n_negative THEN avg(p_positive) FILTER (kind = 'counted' AND polarity = 1)"
+                        + " WHEN n_positive < n_negative THEN avg(p_negative) FILTER (kind = 'counted' AND polarity = -1)"
+                        + " ELSE coalesce(avg(p_neutral) FILTER (kind = 'counted'), 0) END AS decision_probability"
+                        + " FROM told GROUP BY ALL");
     }
 
     @Test
@@ -87,34 +100,47 @@ class IndependentSumsTest {
         String keys = period + ", source_actor_id, target_actor_id";
         return "WITH sums AS (SELECT " + keys + ","
                 + COUNTS
-                + " sum(duplicate_weight) AS w_evidence,"
-                + " coalesce(sum(duplicate_weight) FILTER (polarity = 1), 0) AS w_positive,"
-                + " coalesce(sum(duplicate_weight) FILTER (polarity = -1), 0) AS w_negative,"
-                + " coalesce(sum(duplicate_weight) FILTER (polarity = 0), 0) AS w_neutral,"
-                + " count(DISTINCT article_id) AS n_articles,"
-                + " count(DISTINCT coalesce(source_name, '')) AS n_sources,"
-                + " count(DISTINCT duplicate_cluster_id) AS n_duplicate_clusters"
-                + " FROM counted WHERE pub_date IS NOT NULL GROUP BY " + keys + "),"
+                + weight("TRUE", "w_evidence")
+                + weight("polarity = 1", "w_positive")
+                + weight("polarity = -1", "w_negative")
+                + weight("polarity = 0", "w_neutral")
+                + " count(DISTINCT article_id) FILTER (kind = 'counted') AS n_articles,"
+                + " count(DISTINCT coalesce(source_name, '')) FILTER (kind = 'counted') AS n_sources,"
+                + " count(DISTINCT duplicate_cluster_id) FILTER (kind = 'counted') AS n_duplicate_clusters"
+                + " FROM told WHERE pub_date IS NOT NULL GROUP BY " + keys + "),"
                 + " weights AS (SELECT " + keys + ", sum(duplicate_weight) AS w_articles FROM (SELECT DISTINCT " + keys
                 + ", article_id, duplicate_weight FROM counted WHERE pub_date IS NOT NULL) GROUP BY " + keys + "),"
-                + " shares AS (SELECT *, w_positive + w_negative AS n, w_positive / nullif(w_positive + w_negative, 0) AS p,"
-                + " 1.959963984540054 AS z FROM sums JOIN weights USING (" + keys + ")),"
-                + " wilson AS (SELECT *, (p + z * z / (2 * n)) / (1 + z * z / n) AS centre,"
-                + " z / (1 + z * z / n) * sqrt(p * (1 - p) / n + z * z / (4 * n * n)) AS half FROM shares)"
-                + " SELECT w.* EXCLUDE (n, p, z, centre, half),"
+                + " clusters AS (SELECT " + keys + ", sum(duplicate_weight) FILTER (polarity <> 0) AS m,"
+                + " coalesce(sum(duplicate_weight) FILTER (polarity = 1), 0) AS pos FROM counted"
+                + " WHERE pub_date IS NOT NULL GROUP BY " + keys + ", duplicate_cluster_id),"
+                + " spread AS (SELECT " + keys + ", sum(m) AS n, sum(m * m) AS m2, sum(pos * (m - pos)) AS mixed,"
+                + " sum(pos) / n AS p, n * n / m2 - 1 AS others, (m2 - n) * p * (1 - p) AS chance FROM clusters"
+                + " WHERE m > 0 GROUP BY " + keys + "),"
+                + " agreement AS (SELECT *, (others * (CASE WHEN chance <= 1e-12 THEN 1"
+                + " ELSE greatest(0, least(1, 1 - mixed / chance)) END) + 0.3) / (others + 0.3) AS rho FROM spread),"
+                + " effective AS (SELECT *, n / greatest(1, 1 + (m2 / n - 1) * rho) AS e, 1.959963984540054 AS z FROM agreement),"
+                + " wilson AS (SELECT *, (p + z * z / (2 * e)) / (1 + z * z / e) AS centre,"
+                + " z / (1 + z * z / e) * sqrt(p * (1 - p) / e + z * z / (4 * e * e)) AS half FROM effective)"
+                + " SELECT sums.*, coalesce(w_articles, 0) AS w_articles,"
                 + " s.name AS source_actor_name, s.country_iso3 AS source_country_iso3,"
                 + " t.name AS target_actor_name, t.country_iso3 AS target_country_iso3,"
-                + " (w_positive - w_negative) / nullif(n, 0) AS net,"
-                + " CASE WHEN n > 0 THEN 2 * greatest(0, centre - half) - 1 END AS net_low,"
-                + " CASE WHEN n > 0 THEN 2 * least(1, centre + half) - 1 END AS net_high"
-                + " FROM wilson w JOIN actors s ON s.actor_id = source_actor_id"
-                + " JOIN actors t ON t.actor_id = target_actor_id";
+                + " (w_positive - w_negative) / nullif(w_positive + w_negative, 0) AS net,"
+                + " e AS n_effective, CASE WHEN e > 0 THEN 2 * greatest(0, centre - half) - 1 END AS net_low,"
+                + " CASE WHEN e > 0 THEN 2 * least(1, centre + half) - 1 END AS net_high"
+                + " FROM sums LEFT JOIN weights USING (" + keys + ") LEFT JOIN wilson USING (" + keys + ")"
+                + " JOIN actors s ON s.actor_id = source_actor_id JOIN actors t ON t.actor_id = target_actor_id";
+    }
+
+    private static String weight(String condition, String name) {
+        return " coalesce(sum(duplicate_weight) FILTER (kind = 'counted' AND " + condition + "), 0) AS " + name + ",";
     }
 
     @Test
     void agreesOnActorDays() throws SQLException {
         String given = "(SELECT count(*) FROM counted e WHERE e.pub_date = d.pub_date AND e.%s_actor_id = d.actor_id"
                 + " AND e.polarity = %d) AS n_%s,";
+        String part = "(SELECT count(*) FROM told e WHERE e.pub_date = d.pub_date AND e.kind = '%s'"
+                + " AND d.actor_id IN (e.source_actor_id, e.target_actor_id)) AS n_%s,";
         assertSame(
                 ActorDaysTable.TABLE,
                 "pub_date, actor_id",
@@ -127,6 +153,8 @@ class IndependentSumsTest {
                         + String.format(given, "source", -1, "given_negative")
                         + String.format(given, "target", 1, "received_positive")
                         + String.format(given, "target", -1, "received_negative")
+                        + String.format(part, "hypothetical", "hypothetical")
+                        + String.format(part, "negated", "negated")
                         + " count(*) AS n_articles, sum(duplicate_weight) AS w_articles"
                         + " FROM acting d GROUP BY pub_date, pub_month, actor_id");
     }

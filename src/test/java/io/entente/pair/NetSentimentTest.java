@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class NetSentimentTest {
 
+    /** The balance of clusters of one piece of evidence each. */
     private static NetSentiment of(double positive, double negative) {
-        return Objects.requireNonNull(NetSentiment.of(positive, negative));
+        return Objects.requireNonNull(NetSentiment.of(new ClusterSums(positive, negative, positive, negative, 0)));
     }
 
     @Test
     void isNothingWithoutEvidence() {
-        assertThat(NetSentiment.of(0, 0)).isNull();
+        assertThat(NetSentiment.of(ClusterSums.EMPTY)).isNull();
     }
 
     @Test
@@ -35,6 +36,15 @@ class NetSentimentTest {
         NetSentiment many = of(300, 100);
 
         assertThat(many.high() - many.low()).isLessThan(few.high() - few.low());
+    }
+
+    @Test
+    void isAsSureOfOneArticleAsOfOnePieceOfEvidence() {
+        NetSentiment once = of(1, 0);
+        NetSentiment often = Objects.requireNonNull(NetSentiment.of(ClusterSums.of(7, 0)));
+
+        assertThat(often.effective()).isEqualTo(1, within(1e-12));
+        assertThat(often.low()).isEqualTo(once.low(), within(1e-12));
     }
 
     @Property

@@ -110,6 +110,43 @@ class CheckTablesTest {
     }
 
     @Test
+    void findsHypotheticalEvidenceThatNobodyCounted() throws Exception {
+        add(
+                PairEvidenceTable.TABLE,
+                PairEvidenceTable.EVIDENCE_ID,
+                "e2",
+                PairEvidenceTable.SOURCE_MENTION_ID,
+                "m1",
+                PairEvidenceTable.TARGET_MENTION_ID,
+                "m2",
+                Keys.SOURCE_ACTOR_ID,
+                "RUS",
+                Keys.TARGET_ACTOR_ID,
+                "UKR",
+                Keys.PUB_DATE,
+                DAY,
+                PairEvidenceTable.P_NEUTRAL,
+                1.0,
+                PairEvidenceTable.IS_HYPOTHETICAL,
+                true);
+
+        assertThat(failed())
+                .containsExactly(
+                        "article_pairs: n_hypothetical less the dated rows of pair_evidence: 1.0",
+                        "pair_days: n_hypothetical less the dated rows of pair_evidence: 1.0",
+                        "pair_months: n_hypothetical less the dated rows of pair_evidence: 1.0",
+                        "actor_days: n_hypothetical less twice the dated rows of pair_evidence: 2.0");
+    }
+
+    @Test
+    void findsAClassOfEventsThatIsCountedTwice() throws Exception {
+        add(PairPeriodTables.DAYS, Keys.N_MATERIAL_CONFLICT, 1L, Keys.PUB_DATE, DAY);
+
+        assertThat(failed())
+                .containsExactly("pair_days: n_material_conflict less the dated rows of pair_evidence: 1.0");
+    }
+
+    @Test
     void findsWeightsOfMonthsThatAreNotThoseOfDays() throws Exception {
         add(PairPeriodTables.MONTHS, PairPeriodTables.W_EVIDENCE, 0.5);
 

@@ -4,11 +4,13 @@ import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.entente.pair.ClusterSums;
 import io.entente.pair.NetSentiment;
 import io.entente.pair.PairTally;
 import io.entente.support.Fixture;
 import io.entente.table.ActorsTable;
 import io.entente.table.ArticlePairsTable;
+import io.entente.table.Column;
 import io.entente.table.Keys;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.PairPeriodTables;
@@ -125,11 +127,13 @@ class PairSumsTest {
         Predicate<Piece> dated = piece -> piece.counted() && piece.day() != null;
         Dataset<Row> articlePairs = DecideArticlePairs.apply(evidence(PIECES));
 
-        assertSums(AggregatePairs.days(articlePairs, actors()), Keys.PERIOD_DAY.name(), fold(dated, Piece::dayKey));
-        assertSums(AggregatePairs.months(articlePairs, actors()), Keys.PUB_MONTH.name(), fold(dated, Piece::monthKey));
+        assertSums(AggregatePairs.days(articlePairs, actors()), Keys.PERIOD_DAY.name(), dated, Piece::dayKey);
+        assertSums(AggregatePairs.months(articlePairs, actors()), Keys.PUB_MONTH.name(), dated, Piece::monthKey);
     }
 
-    private static void assertSums(Dataset<Row> periods, String period, Map<String, PairTally> expected) {
+    private static void assertSums(
+            Dataset<Row> periods, String period, Predicate<Piece> which, Function<Piece, String> pieceKey) {
+        Map<String, PairTally> expected = fold(which, pieceKey);
         List<Row> rows = periods.collectAsList();
         assertThat(rows).hasSameSizeAs(expected.keySet());
         for (Row row : rows) {
@@ -142,14 +146,77 @@ class PairSumsTest {
             assertThat(row.<Double>getAs(PairPeriodTables.W_POSITIVE.name())).isEqualTo(positive);
             assertThat(row.<Double>getAs(PairPeriodTables.W_NEGATIVE.name())).isEqualTo(negative);
             assertThat(row.<Double>getAs(Keys.SCORE_MEAN.name())).isCloseTo(tally.scoreMean(), within(1e-12));
-            NetSentiment net = NetSentiment.of(positive, negative);
+            String key = key(row, row.getAs(period));
+            NetSentiment net = NetSentiment.of(
+                    clusters(piece -> which.test(piece) && pieceKey.apply(piece).equals(key)));
             assertThat(row.<@Nullable Double>getAs(PairPeriodTables.NET.name()))
                     .isEqualTo(net == null ? null : net.net());
             assertThat(row.<@Nullable Double>getAs(PairPeriodTables.NET_LOW.name()))
                     .isEqualTo(net == null ? null : net.low());
             assertThat(row.<@Nullable Double>getAs(PairPeriodTables.NET_HIGH.name()))
                     .isEqualTo(net == null ? null : net.high());
+            assertThat(row.<@Nullable Double>getAs(PairPeriodTables.N_EFFECTIVE.name()))
+                    .isEqualTo(net == null ? null : net.effective());
         }
+    }
+
+    /** The sums over clusters, each a fold of its pieces. */
+    private static ClusterSums clusters(Predicate<Piece> which) {
+        Map<String, List<Piece>> byCluster =
+                PIECES.stream().filter(which).collect(Collectors.groupingBy(Piece::cluster));
+        return byCluster.values().stream()
+                .map(pieces -> ClusterSums.of(weight(pieces, 1), weight(pieces, -1)))
+                .reduce(ClusterSums.EMPTY, ClusterSums::merge);
+    }
+
+    private static double weight(List<Piece> pieces, int polarity) {
+        return pieces.stream()
+                .filter(piece -> piece.polarity() == polarity)
+                .mapToDouble(Piece::weight)
+                .sum();
+    }
+
+    @Test
+    void keepsHypotheticalAndNegatedEvidenceOutAndCountsIt() {
+        Fixture rows = new Fixture(PairEvidenceTable.TABLE)
+                .row(told("a", PairEvidenceTable.IS_COUNTED, PairEvidenceTable.IS_COUNTED))
+                .row(told("b", PairEvidenceTable.IS_HYPOTHETICAL, PairEvidenceTable.IS_HYPOTHETICAL))
+                .row(told("c", PairEvidenceTable.IS_HYPOTHETICAL, PairEvidenceTable.IS_NEGATED))
+                .row(told("d", PairEvidenceTable.IS_NEGATED, PairEvidenceTable.IS_NEGATED));
+        Dataset<Row> articlePairs = DecideArticlePairs.apply(rows.dataset());
+        Row day = AggregatePairs.days(articlePairs, actors()).first();
+
+        for (Row row : List.of(articlePairs.first(), day)) {
+            assertThat(counts(row)).containsExactly(1L, 0L, 1L, 0L);
+            assertThat(row.<Long>getAs(Keys.N_HYPOTHETICAL.name())).isEqualTo(2);
+            assertThat(row.<Long>getAs(Keys.N_NEGATED.name())).isEqualTo(1);
+            assertThat(row.<Long>getAs(Keys.N_VERBAL_CONFLICT.name())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsAPairOfWhichNothingIsToldAsAFact() {
+        Fixture rows = new Fixture(PairEvidenceTable.TABLE)
+                .row(told("d", PairEvidenceTable.IS_NEGATED, PairEvidenceTable.IS_NEGATED));
+        Row day = AggregatePairs.days(DecideArticlePairs.apply(rows.dataset()), actors())
+                .first();
+
+        assertThat(counts(day)).containsOnly(0L);
+        assertThat(day.<Long>getAs(Keys.N_NEGATED.name())).isEqualTo(1);
+        assertThat(day.<Long>getAs(Keys.N_ARTICLES.name())).isZero();
+        assertThat(day.<Long>getAs(PairPeriodTables.N_SOURCES.name())).isZero();
+        assertThat(day.<Long>getAs(PairPeriodTables.N_CLUSTERS.name())).isZero();
+        assertThat(day.<Double>getAs(Keys.SCORE_MEAN.name())).isZero();
+        assertThat(day.<@Nullable Double>getAs(PairPeriodTables.NET.name())).isNull();
+    }
+
+    private static Object[] told(String id, Column flag, Column other) {
+        List<Object> cells = new ArrayList<>(List.of(piece(id, -1, 0.8, 0.2, 0.0)));
+        cells.set(cells.size() - 1, false);
+        cells.addAll(List.of(Keys.PUB_DATE, LocalDate.of(2022, 3, 1), Keys.PUB_MONTH, "2022-03"));
+        cells.addAll(List.of(Keys.DUPLICATE_WEIGHT, 1.0, PairEvidenceTable.EVENT_CLASS, "verbal_conflict"));
+        cells.addAll(List.of(flag, true, other, true));
+        return cells.toArray();
     }
 
     @Test
