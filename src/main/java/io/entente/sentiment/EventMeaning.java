@@ -97,7 +97,7 @@ final class EventMeaning {
                 EventMatch next = next(event.to(), COMPLEMENT_REACH);
                 yield next == null ? pattern.eventClass() : meant(next, depth);
             }
-            case APPEAL -> EventClass.of(false, asksToYield(event.to()));
+            case APPEAL -> asksToYield(event.to()) ? EventClass.VERBAL_CONFLICT : pattern.eventClass();
             case SAY -> said(event, depth);
         };
     }
