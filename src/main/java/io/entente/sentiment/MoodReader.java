@@ -82,6 +82,9 @@ final class MoodReader {
     private Mood ofVerb(Clause clause, int governor) {
         int left = AUXILIARY_REACH;
         for (int t = governor - 1; clause.has(t) && left > 0; t--, left--) {
+            if (clause.endingAt(t + 1) != null) {
+                return beforeSubject(clause, governor, t + 1);
+            }
             if (clause.is(t, CONSIDERS)) {
                 return Mood.POSSIBLE;
             }

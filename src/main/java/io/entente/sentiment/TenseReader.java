@@ -28,6 +28,9 @@ final class TenseReader {
             return ofCopula(clause, governor);
         }
         for (int t = beforeInvertedSubject(clause, governor); t >= governor - REACH && clause.has(t); t--) {
+            if (clause.endingAt(t + 1) != null) {
+                return ofForm(clause, governor);
+            }
             Tense auxiliary = auxiliary(clause, t);
             if (auxiliary != null || clause.is(t, MODALS)) {
                 return auxiliary;
