@@ -54,7 +54,7 @@ final class MoodReader {
      * @param to the token after its last
      */
     Mood read(Clause clause, int governor, int to, boolean verb) {
-        if (clause.is(governor, CONSIDERS) || isAsked(clause)) {
+        if ((clause.is(governor, CONSIDERS) && !isNaming(clause, governor)) || isAsked(clause)) {
             return Mood.POSSIBLE;
         }
         for (int t = governor; t < to; t++) {
@@ -68,6 +68,12 @@ final class MoodReader {
             return Mood.CONDITIONAL;
         }
         return mood == Mood.FUTURE && dependsOnIf(clause, governor) ? Mood.CONDITIONAL : mood;
+    }
+
+    /** "Is considered a threat", "considers Iran a threat": what somebody is called, and no plan. */
+    private static boolean isNaming(Clause clause, int governor) {
+        boolean passive = clause.word(governor).endsWith("ed") && isBe(clause, governor - 1);
+        return passive || clause.at(governor + 1) != null;
     }
 
     private static boolean isAsked(Clause clause) {

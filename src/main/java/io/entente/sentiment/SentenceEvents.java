@@ -38,7 +38,14 @@ final class SentenceEvents {
         EventMatch event = at(relation.match().from(), relation.match().to());
         boolean turned = relation.isNegated() && relation.polarity() != 0;
         boolean verb = event == null ? relation.match().cue().kind() == Cue.Kind.VERB : event.verb();
-        return happening(event, relation.match(), verb, relation.source(), relation.target(), turned);
+        Happening happening = happening(event, relation.match(), verb, relation.source(), relation.target(), turned);
+        EventClass own = relation.match().cue().eventClass();
+        boolean contradicts = happening.eventClass() != null
+                && relation.polarity() != 0
+                && happening.isReal()
+                && happening.eventClass().isConflict() == relation.polarity() > 0
+                && own.isConflict() == relation.polarity() < 0;
+        return contradicts ? new Happening(own, false, happening.mood(), happening.tense()) : happening;
     }
 
     /** What happens between two that no cue of attitude joins. */
