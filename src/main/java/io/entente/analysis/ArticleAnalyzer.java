@@ -14,6 +14,7 @@ import io.entente.article.ZonedText;
 import io.entente.pair.CoOccurrenceCounter;
 import io.entente.pair.PairEvidence;
 import io.entente.pair.Voice;
+import io.entente.quote.FirstPersons;
 import io.entente.quote.Quote;
 import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
@@ -23,7 +24,6 @@ import io.entente.sentiment.SentimentModel;
 import io.entente.sentiment.Surroundings;
 import io.entente.text.Sentence;
 import io.entente.text.SentenceSplitter;
-import io.entente.text.Span;
 import io.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +37,7 @@ public final class ArticleAnalyzer {
     private final MentionFinder mentionFinder;
     private final UnlistedNames unlistedNames;
     private final QuoteFinder quoteFinder;
+    private final FirstPersons firstPersons;
     private final OpinionFinder opinionFinder;
     private final SentimentModel model;
     private final AnalysisSettings settings;
@@ -50,7 +51,8 @@ public final class ArticleAnalyzer {
             AnalysisSettings settings) {
         mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
         this.unlistedNames = unlistedNames;
-        quoteFinder = new QuoteFinder(words.reporting());
+        quoteFinder = new QuoteFinder(words.reporting(), directory);
+        firstPersons = new FirstPersons(directory);
         opinionFinder = new OpinionFinder(lexicon, model, Surroundings.ARTICLE);
         this.model = model;
         this.settings = settings;
@@ -75,9 +77,10 @@ public final class ArticleAnalyzer {
         MentionFinder.Found listed = mentionFinder.find(tokens, sentences, article.date());
         MentionFinder.Found found =
                 unlistedNames.addTo(listed, tokens, sentences, zones, publishers(article.provenance()));
-        List<Mention> mentions = found.mentions();
-        List<Quote> quotes =
-                quoteFinder.find(tokens, sentences, mentions, sentence -> zones.get(sentence.index()) == ZoneKind.POST);
+        QuoteFinder.Found quoted = quoteFinder.find(
+                tokens, sentences, found.mentions(), sentence -> zones.get(sentence.index()) == ZoneKind.POST);
+        List<Quote> quotes = quoted.quotes();
+        List<Mention> mentions = firstPersons.addTo(quoted.mentions(), tokens, sentences, quotes, article.date());
         return new ArticleAnalysis(
                 text,
                 tokens,
@@ -87,7 +90,7 @@ public final class ArticleAnalyzer {
                 found.unsettled(),
                 quotes,
                 evidence(tokens, sentences, zones, mentions, quotes),
-                CoOccurrenceCounter.count(mentions, sentences.size()),
+                CoOccurrenceCounter.count(quoted.mentions(), sentences.size()),
                 model.name(),
                 model.version());
     }
@@ -120,16 +123,12 @@ public final class ArticleAnalyzer {
                 continue;
             }
             List<Quote> touching =
-                    quotes.stream().filter(quote -> touches(quote, sentence)).toList();
+                    quotes.stream().filter(quote -> quote.touches(sentence)).toList();
             for (PairOpinion opinion : opinionFinder.find(tokens, sentence, here, touching)) {
                 evidence.add(evidence(sentence, zones.get(sentence.index()), opinion, touching));
             }
         }
         return evidence;
-    }
-
-    private static boolean touches(Quote quote, Sentence sentence) {
-        return new Span(quote.from(), quote.to()).overlaps(new Span(sentence.from(), sentence.to()));
     }
 
     private PairEvidence evidence(Sentence sentence, ZoneKind zone, PairOpinion opinion, List<Quote> quotes) {

@@ -155,6 +155,11 @@ public final class OpinionFinder {
         int gap() {
             return Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
         }
+
+        /** A speaker and his state in one "we". */
+        boolean areOneVoice() {
+            return source.from() == target.from() && source.mention().isFirstPerson();
+        }
     }
 
     /** The nearest places of each pair that no cue joins. */
@@ -164,7 +169,7 @@ public final class OpinionFinder {
             for (Mention target : mentions) {
                 Places places = new Places(Participant.of(source), Participant.of(target));
                 Ordered pair = Ordered.of(places.source(), places.target());
-                if (!pair.source().equals(pair.target()) && !joined.containsKey(pair)) {
+                if (!pair.source().equals(pair.target()) && !places.areOneVoice() && !joined.containsKey(pair)) {
                     nearest.merge(pair, places, (first, other) -> other.gap() < first.gap() ? other : first);
                 }
             }
