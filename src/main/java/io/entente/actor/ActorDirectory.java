@@ -120,7 +120,7 @@ public final class ActorDirectory implements Serializable {
     }
 
     /** The actor as which another one counts: the state for its ministries and forces, itself for any other. */
-    public Actor countedAs(Actor actor) {
+    Actor countedAs(Actor actor) {
         return actor.partOf().isEmpty() ? actor : known(actor.partOf());
     }
 
@@ -221,7 +221,7 @@ public final class ActorDirectory implements Serializable {
     }
 
     /** The terms of a person that an article of this date can mean. */
-    public List<Office> officesOf(String holderId, PublicationDate date) {
+    List<Office> officesOf(String holderId, PublicationDate date) {
         return termsOf(holderId).stream()
                 .filter(office -> date.isKnown() && office.touches(date.first(), date.last()))
                 .toList();

@@ -3,6 +3,7 @@ package io.entente.analysis;
 import io.entente.actor.Actor;
 import io.entente.actor.ActorDirectory;
 import io.entente.actor.ContextWords;
+import io.entente.actor.Governments;
 import io.entente.actor.Mention;
 import io.entente.actor.MentionFinder;
 import io.entente.actor.UnlistedNames;
@@ -37,7 +38,7 @@ public final class ArticleAnalyzer {
     private final MentionFinder mentionFinder;
     private final UnlistedNames unlistedNames;
     private final QuoteFinder quoteFinder;
-    private final FirstPersons firstPersons;
+    private final Governments governments;
     private final OpinionFinder opinionFinder;
     private final SentimentModel model;
     private final AnalysisSettings settings;
@@ -52,7 +53,7 @@ public final class ArticleAnalyzer {
         mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
         this.unlistedNames = unlistedNames;
         quoteFinder = new QuoteFinder(words.reporting(), directory);
-        firstPersons = new FirstPersons(directory);
+        governments = new Governments(directory);
         opinionFinder = new OpinionFinder(lexicon, model, Surroundings.ARTICLE);
         this.model = model;
         this.settings = settings;
@@ -80,7 +81,9 @@ public final class ArticleAnalyzer {
         QuoteFinder.Found quoted = quoteFinder.find(
                 tokens, sentences, found.mentions(), sentence -> zones.get(sentence.index()) == ZoneKind.POST);
         List<Quote> quotes = quoted.quotes();
-        List<Mention> mentions = firstPersons.addTo(quoted.mentions(), tokens, sentences, quotes, article.date());
+        List<Mention> mentions = new FirstPersons(
+                        governments::stateOf, speaker -> governments.governedBy(speaker, article.date()))
+                .addTo(quoted.mentions(), tokens, sentences, quotes);
         return new ArticleAnalysis(
                 text,
                 tokens,

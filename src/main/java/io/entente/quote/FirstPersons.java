@@ -1,21 +1,17 @@
 package io.entente.quote;
 
 import io.entente.actor.Actor;
-import io.entente.actor.ActorDirectory;
 import io.entente.actor.Mention;
-import io.entente.actor.Office;
-import io.entente.article.PublicationDate;
 import io.entente.text.Sentence;
 import io.entente.text.Span;
 import io.entente.text.Tokens;
 import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * Finds whom "I", "we" and "our country" mean in somebody's words: the speaker. "We" of who governs a state is the state too,
@@ -38,27 +34,29 @@ public final class FirstPersons {
     private static final Set<String> BEFORE_NUMERAL = Words.set("""
             war part title phase chapter volume section act article type class level category elizabeth charles
             """);
-    private static final Set<Office.Rank> GOVERNING = EnumSet.of(
-            Office.Rank.HEAD_OF_STATE,
-            Office.Rank.HEAD_OF_GOVERNMENT,
-            Office.Rank.FOREIGN_MINISTER,
-            Office.Rank.DEFENCE_MINISTER,
-            Office.Rank.DEPUTY);
+    private final Function<Actor, Optional<Actor>> stateOf;
+    private final Function<Actor, Optional<Actor>> governedBy;
 
-    private final ActorDirectory directory;
-
-    public FirstPersons(ActorDirectory directory) {
-        this.directory = directory;
+    /**
+     * A finder for an article.
+     *
+     * @param stateOf the state that a speaker belongs to
+     * @param governedBy the state that a person governs at the article's date
+     */
+    public FirstPersons(
+            Function<Actor, Optional<Actor>> stateOf, Function<Actor, Optional<Actor>> governedBy) {
+        this.stateOf = stateOf;
+        this.governedBy = governedBy;
     }
 
     /** The mentions with those of first persons among them, in the order of the text. */
     public List<Mention> addTo(
-            List<Mention> mentions, Tokens tokens, List<Sentence> sentences, List<Quote> quotes, PublicationDate date) {
+            List<Mention> mentions, Tokens tokens, List<Sentence> sentences, List<Quote> quotes) {
         List<Mention> found = new ArrayList<>();
         for (Quote quote : quotes) {
             Mention speaker = quote.speaker();
             if (quote.kind() != Quote.Kind.INDIRECT && speaker != null && quote.confidence() >= LEAST) {
-                read(found, tokens, sentences, quote, speaker.actor(), date);
+                read(found, tokens, sentences, quote, speaker.actor());
             }
         }
         if (found.isEmpty()) {
@@ -76,8 +74,7 @@ public final class FirstPersons {
             Tokens tokens,
             List<Sentence> sentences,
             Quote quote,
-            Actor speaker,
-            PublicationDate date) {
+            Actor speaker) {
         Actor state = null;
         boolean stateKnown = false;
         int sentence = quote.sentence();
@@ -97,7 +94,7 @@ public final class FirstPersons {
                 continue;
             }
             if (!stateKnown) {
-                state = directory.find(speaker.countryIso3()).orElse(speaker.isState() ? speaker : null);
+                state = stateOf.apply(speaker).orElse(null);
                 stateKnown = true;
             }
             int owned = stateNoun(tokens, i, quote.to());
@@ -109,7 +106,7 @@ public final class FirstPersons {
                 continue;
             }
             add(found, tokens, speaker, Mention.Rule.FIRST_PERSON, quote, sentence, i, i + 1);
-            Actor governed = plural && speaker.isPerson() ? governed(speaker, date) : null;
+            Actor governed = plural && speaker.isPerson() ? governedBy.apply(speaker).orElse(null) : null;
             if (governed != null) {
                 add(found, tokens, governed, Mention.Rule.SPEAKERS_STATE, quote, sentence, i, i + 1);
             }
@@ -172,20 +169,5 @@ public final class FirstPersons {
                 && tokens.lower(noun - 1).equals("armed")
                 && tokens.lower(noun).equals("forces");
         return noun < to && (forces || STATE_NOUNS.contains(tokens.lower(noun))) ? noun + 1 : 0;
-    }
-
-    /** The state that somebody governs at a date, as its head, a minister or the head of one of its organs; null where he does not. */
-    private @Nullable Actor governed(Actor speaker, PublicationDate date) {
-        for (Office office : directory.officesOf(speaker.id(), date)) {
-            Optional<Actor> body = directory.find(office.bodyId());
-            if (body.isPresent()) {
-                Actor counted = directory.countedAs(body.get());
-                boolean organ = counted != body.get();
-                if (counted.isState() && (organ || GOVERNING.contains(office.rank()))) {
-                    return counted;
-                }
-            }
-        }
-        return null;
     }
 }

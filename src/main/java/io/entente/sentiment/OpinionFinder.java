@@ -156,9 +156,15 @@ public final class OpinionFinder {
             return Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
         }
 
-        /** A speaker and his state in one "we". */
+        /** A speaker and the state that his "we" means. */
         boolean areOneVoice() {
-            return source.from() == target.from() && source.mention().isFirstPerson();
+            return isStateOf(source.mention(), target.mention()) || isStateOf(target.mention(), source.mention());
+        }
+
+        private static boolean isStateOf(Mention state, Mention other) {
+            return state.rule() == Mention.Rule.SPEAKERS_STATE
+                    && other.actor().isPerson()
+                    && other.actor().countryIso3().equals(state.actor().countryIso3());
         }
     }
 
