@@ -19,16 +19,20 @@ import io.entente.quote.FirstPersons;
 import io.entente.quote.Quote;
 import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.CuePath;
 import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
 import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.SpeakerOpinions;
 import io.entente.sentiment.Surroundings;
 import io.entente.text.Sentence;
 import io.entente.text.SentenceSplitter;
 import io.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,7 @@ public final class ArticleAnalyzer {
     private final QuoteFinder quoteFinder;
     private final Governments governments;
     private final OpinionFinder opinionFinder;
+    private final SpeakerOpinions speakerOpinions;
     private final SentimentModel model;
     private final AnalysisSettings settings;
 
@@ -49,12 +54,14 @@ public final class ArticleAnalyzer {
             ContextWords words,
             CueLexicon lexicon,
             SentimentModel model,
+            SentimentModel targets,
             AnalysisSettings settings) {
         mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
         this.unlistedNames = unlistedNames;
         quoteFinder = new QuoteFinder(words.reporting(), directory);
         governments = new Governments(directory);
         opinionFinder = new OpinionFinder(lexicon, model, Surroundings.ARTICLE);
+        speakerOpinions = new SpeakerOpinions(lexicon, model, targets);
         this.model = model;
         this.settings = settings;
     }
@@ -127,15 +134,45 @@ public final class ArticleAnalyzer {
             }
             List<Quote> touching =
                     quotes.stream().filter(quote -> quote.touches(sentence)).toList();
-            for (PairOpinion opinion : opinionFinder.find(tokens, sentence, here, touching)) {
+            List<PairOpinion> opinions = opinionFinder.find(tokens, sentence, here, touching);
+            for (PairOpinion opinion : withSpeakers(opinions, tokens, sentence, here, touching)) {
                 evidence.add(evidence(sentence, zones.get(sentence.index()), opinion, touching));
             }
         }
         return evidence;
     }
 
+    /**
+     * The opinions of a sentence with those of quoted speakers among them. A speaker who is read in the sentence itself keeps
+     * that reading where a cue made it, or where his words decide nothing.
+     */
+    private List<PairOpinion> withSpeakers(
+            List<PairOpinion> opinions, Tokens tokens, Sentence sentence, List<Mention> mentions, List<Quote> quotes) {
+        Map<List<String>, PairOpinion> all = new LinkedHashMap<>();
+        opinions.forEach(opinion -> all.put(pair(opinion), opinion));
+        for (Quote quote : quotes) {
+            if (quote.kind() != Quote.Kind.INDIRECT) {
+                for (PairOpinion spoken : speakerOpinions.find(tokens, sentence, mentions, quote)) {
+                    all.merge(pair(spoken), spoken, this::decisive);
+                }
+            }
+        }
+        return new ArrayList<>(all.values());
+    }
+
+    private static List<String> pair(PairOpinion opinion) {
+        return List.of(opinion.source().actor().id(), opinion.target().actor().id());
+    }
+
+    private PairOpinion decisive(PairOpinion read, PairOpinion spoken) {
+        boolean decided = spoken.probabilities().sign(settings.arrowThreshold()) != 0;
+        boolean open = read.cue() == null && read.probabilities().sign(settings.arrowThreshold()) == 0;
+        return decided && open ? spoken : read;
+    }
+
     private PairEvidence evidence(Sentence sentence, ZoneKind zone, PairOpinion opinion, List<Quote> quotes) {
-        int at = opinion.cueFrom() < 0 ? opinion.target().from() : opinion.cueFrom();
+        boolean spoken = opinion.path() == CuePath.QUOTED;
+        int at = spoken || opinion.cueFrom() < 0 ? opinion.target().from() : opinion.cueFrom();
         Quote quote = around(quotes, at);
         Voice voice = quote == null ? Voice.AUTHOR : voice(quote);
         Actor holder = quote == null || quote.speaker() == null

@@ -17,7 +17,9 @@ public enum CuePath {
     /** The source is the object of a preposition or of another verb, or far off. */
     LOOSE,
     /** The target is inside the object: "criticised the handling of China". */
-    NESTED;
+    NESTED,
+    /** The source is the speaker of the words in which the target stands, perhaps in another sentence. */
+    QUOTED;
 
     /** The name in the tables. */
     public String label() {

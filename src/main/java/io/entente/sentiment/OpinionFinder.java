@@ -18,8 +18,6 @@ public final class OpinionFinder {
     /** In sentences with more actors, lists mostly, only pairs that a cue joins are looked at. */
     public static final int MOST_ACTORS = 12;
 
-    private static final Probabilities NOTHING = new Probabilities(0, 1, 0);
-
     private final CueLexicon lexicon;
     private final SentimentModel model;
     private final Surroundings surroundings;
@@ -118,7 +116,7 @@ public final class OpinionFinder {
     private Probabilities probabilities(SentenceReading reading, Participant source, Participant target) {
         Features features = new Features();
         if (!reading.collect(features, source, target)) {
-            return NOTHING;
+            return Probabilities.NOTHING;
         }
         return model.probabilities(features, target.from() < source.from());
     }

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker the speaker's place in it
  * @param said the mentions inside the quotation, at their places in it
+ * @param places the same mentions at their places in the article
  * @param shift how far a token of it is from the same token of the article
  */
 record SpokenSentence(
-        Tokens tokens, Sentence sentence, Mention speaker, List<Mention> said, List<Quote> quotes, int shift) {
+        Tokens tokens, Sentence sentence, Mention speaker, List<Mention> said, List<Mention> places, List<Quote> quotes, int shift) {
 
     private static final String HEAD = "Speaker said: \u201c";
-    private static final int HEAD_TOKENS = 4;
+    static final int HEAD_TOKENS = 4;
+
+    /** How many tokens it has more than the part of the quotation. */
+    static final int FRAME = HEAD_TOKENS + 1;
 
     /** The part of a quotation that stands in a sentence; null where its words alone read otherwise than in the article. */
     static @Nullable SpokenSentence of(
@@ -35,8 +39,10 @@ record SpokenSentence(
         int shift = HEAD_TOKENS - from;
         Mention there = at(speaker, tokens, 0, 1);
         List<Mention> said = new ArrayList<>();
+        List<Mention> places = new ArrayList<>();
         for (Mention mention : mentions) {
             if (from <= mention.from() && mention.to() <= to) {
+                places.add(mention);
                 said.add(at(mention, tokens, mention.from() + shift, mention.to() + shift));
             }
         }
@@ -50,7 +56,7 @@ record SpokenSentence(
                 "said",
                 quote.confidence());
         Sentence whole = new Sentence(0, new Span(0, tokens.text().length()), 0, tokens.size());
-        return new SpokenSentence(tokens, whole, there, said, List.of(quoted), shift);
+        return new SpokenSentence(tokens, whole, there, said, places, List.of(quoted), shift);
     }
 
     private static Mention at(Mention mention, Tokens tokens, int from, int to) {

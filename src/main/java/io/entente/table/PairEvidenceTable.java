@@ -15,7 +15,7 @@ public final class PairEvidenceTable {
     public static final Column EVIDENCE_ID = required(
             "evidence_id", StringType, "Id of the evidence: a fingerprint of its article, sentence, source and target");
     public static final Column SOURCE_MENTION_ID =
-            required("source_mention_id", StringType, "Where the text names the source");
+            required("source_mention_id", StringType, "Where the text names the source; a speaker perhaps in another sentence");
     public static final Column TARGET_MENTION_ID =
             required("target_mention_id", StringType, "Where the text names the target");
     public static final Column VOICE =
@@ -40,7 +40,8 @@ public final class PairEvidenceTable {
     public static final Column CUE_PATH = optional(
             "cue_path",
             StringType,
-            "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose or nested");
+            "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose or nested; quoted"
+                    + " where the source is the speaker of the words that name the target, perhaps in another sentence");
     public static final Column IS_NEGATED = required("is_negated", BooleanType, "Whether the cue is negated or denied");
     public static final Column IS_HYPOTHETICAL =
             required("is_hypothetical", BooleanType, "Whether it is only thought of: if, would, may");
