@@ -45,7 +45,9 @@ public final class OpinionFinder {
         SentenceReading reading = new SentenceReading(lexicon, clause, found);
         Map<Ordered, Relation> surest = new LinkedHashMap<>();
         for (Relation relation : found) {
-            surest.merge(Ordered.of(relation.source(), relation.target()), relation, OpinionFinder::surer);
+            if (!new Places(relation.source(), relation.target()).areOneVoice()) {
+                surest.merge(Ordered.of(relation.source(), relation.target()), relation, OpinionFinder::surer);
+            }
         }
         Map<Ordered, PairOpinion> opinions = new LinkedHashMap<>();
         surest.forEach((pair, relation) -> opinions.put(pair, cued(reading, relation)));
@@ -154,15 +156,13 @@ public final class OpinionFinder {
             return Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
         }
 
-        /** A speaker and the state that his "we" means. */
+        /** Whether a "we" or "our country" joins a speaker and his own state, which says nothing of either. */
         boolean areOneVoice() {
-            return isStateOf(source.mention(), target.mention()) || isStateOf(target.mention(), source.mention());
-        }
-
-        private static boolean isStateOf(Mention state, Mention other) {
-            return state.rule() == Mention.Rule.SPEAKERS_STATE
-                    && other.actor().isPerson()
-                    && other.actor().countryIso3().equals(state.actor().countryIso3());
+            Mention from = source.mention();
+            Mention to = target.mention();
+            boolean pronoun = to.isFirstPerson() || from.rule() == Mention.Rule.SPEAKERS_STATE;
+            String country = from.actor().countryIso3();
+            return pronoun && !country.isEmpty() && country.equals(to.actor().countryIso3());
         }
     }
 
