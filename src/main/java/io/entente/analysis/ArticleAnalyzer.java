@@ -61,7 +61,7 @@ public final class ArticleAnalyzer {
         quoteFinder = new QuoteFinder(words.reporting(), directory);
         governments = new Governments(directory);
         opinionFinder = new OpinionFinder(lexicon, model, Surroundings.ARTICLE);
-        speakerOpinions = new SpeakerOpinions(lexicon, model, targets);
+        speakerOpinions = new SpeakerOpinions(lexicon, targets);
         this.model = model;
         this.settings = settings;
     }

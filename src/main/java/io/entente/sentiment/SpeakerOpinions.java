@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * Says how a quoted speaker stands towards those whom his words name, wherever the article names him. A speaker is the author of
- * his words: the model of targets tells how they sound for the target, the model of pairs how he, put before them, stands towards
- * it, and both must agree.
+ * his words, so that the model of targets tells how he stands towards them: how the words sound for the target.
  */
 public final class SpeakerOpinions {
 
@@ -22,19 +21,16 @@ public final class SpeakerOpinions {
     private static final int SHORTEST = 3;
 
     private final CueLexicon lexicon;
-    private final SentimentModel pairs;
     private final SentimentModel targets;
     private final RelationFinder relations;
 
     /**
      * A finder.
      *
-     * @param pairs the model of a source towards a target
      * @param targets the model of a target, whoever is for or against it
      */
-    public SpeakerOpinions(CueLexicon lexicon, SentimentModel pairs, SentimentModel targets) {
+    public SpeakerOpinions(CueLexicon lexicon, SentimentModel targets) {
         this.lexicon = lexicon;
-        this.pairs = pairs;
         this.targets = targets;
         relations = new RelationFinder(lexicon);
     }
@@ -98,12 +94,10 @@ public final class SpeakerOpinions {
         Participant from = Participant.of(speaker);
         Participant to = Participant.of(target);
         Features features = new Features();
-        if (!reading.collect(features, from, to)) {
+        if (!reading.collect(features, to)) {
             return Probabilities.NOTHING;
         }
-        Probabilities pair = pairs.probabilities(features, false);
-        reading.collect(features, to);
         Probabilities sound = targets.probabilities(features, false);
-        return new SpokenBelief(lexicon, clause, found).of(pair, sound, from, to, quote.confidence());
+        return new SpokenBelief(lexicon, clause, found).of(sound, from, to, quote.confidence());
     }
 }

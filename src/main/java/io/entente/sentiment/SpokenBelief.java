@@ -5,28 +5,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What to believe of a speaker's attitude towards somebody his words name. The models must agree: the geometric mean of what
- * both say counts, at odds lowered by hand until seven of ten drawn arrows were right.
+ * What to believe of a speaker's attitude towards somebody his words name: how the words sound for the target, at odds that are
+ * lower where experience doubts it. The factors were set by hand on 226 readings of quotations in news, of which 136 sounded as
+ * the speaker meant them; of the 80 that these odds put first 63 did, and of the 60 first 51.
  */
 final class SpokenBelief {
 
-    private static final double ODDS = 0.5;
-    private static final double POSITIVE = 0.55;
+    private static final double ODDS = 0.12;
+    private static final double POSITIVE = 0.8;
     private static final double RELATED = 0.15;
     private static final double SOMEBODY_ELSE = 0.1;
-    private static final double OTHER_SOURCE = 0.35;
-    private static final double ASKED = 0.4;
-    private static final double THOUGHT = 0.2;
-    private static final double NOT_FIRST = 0.7;
-    private static final double QUOTES_OTHERS = 0.4;
+    private static final double OTHER_SOURCE = 0.5;
+    private static final double ASKED = 0.5;
+    private static final double THOUGHT = 0.5;
+    private static final double NEGATED = 0.6;
+    private static final double BESIDE_ANOTHER = 0.75;
+    private static final int MOST_OTHERS = 3;
+    private static final double QUOTES_OTHERS = 0.5;
     private static final double ONLY_SPEAKS = 0.2;
-    private static final double POSSESSOR = 0.6;
-    private static final double NO_TOPIC = 0.35;
-    private static final double ACTED_UPON = 0.1;
+    private static final double IN_PASSING = 0.6;
+    private static final double ACTED_UPON = 0.2;
     private static final int FEW = 4;
     private static final int NEAR = 7;
     private static final Set<String> TOWARDS = Set.of("against", "on", "to", "of", "for", "from", "in", "at", "with", "by");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once", "minute", "whether");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "no", "never", "nothing", "neither", "nor", "without", "cannot");
     /** What sounds bad and is mourned. */
     private static final Set<String> MOURNED = Words.set("""
             victim victims died dies death deaths dead killed tragic tragedy sad mourn mourns condolences wounded
@@ -46,26 +50,21 @@ final class SpokenBelief {
     /**
      * The attitude of a speaker.
      *
-     * @param pair how the model of pairs reads the sentence that names him before his words
-     * @param sound how the model of targets reads it
+     * @param sound how his words sound for the target
      * @param sureness how sure it is that he speaks, in [0, 1]
      */
-    Probabilities of(Probabilities pair, Probabilities sound, Participant speaker, Participant target, double sureness) {
-        double odds = ODDS * sureness;
+    Probabilities of(Probabilities sound, Participant speaker, Participant target, double sureness) {
+        double odds = ODDS * sureness * target.mention().confidence();
         odds *= Surroundings.isRelated(speaker.mention().actor(), target.mention().actor()) ? RELATED : 1;
         odds *= Surroundings.isSomebodyElse(clause, target) ? SOMEBODY_ELSE : 1;
         odds *= isToldOfOthers(speaker, target) ? OTHER_SOURCE : 1;
-        odds *= clause.word(clause.to() - 2).equals("?") ? ASKED : 1;
-        odds *= isThought(target) ? THOUGHT : 1;
+        odds *= Math.pow(BESIDE_ANOTHER, Math.min(MOST_OTHERS, others(speaker, target)));
+        odds *= words(target);
         odds *= lexicon.isReporting(clause.word(target.to())) ? ONLY_SPEAKS : 1;
-        odds *= prominence(target) * target.mention().confidence();
-        odds *= isFirst(speaker, target) ? 1 : NOT_FIRST;
-        odds *= quotesOthers() ? QUOTES_OTHERS : 1;
-        double negative = odds * Math.sqrt(pair.negative() * sound.negative());
-        double positive = POSITIVE * odds * Math.sqrt(pair.positive() * sound.positive());
-        negative *= isActedUpon(target) || isMourned() ? ACTED_UPON : 1;
-        double neutral = Math.sqrt(pair.neutral() * sound.neutral());
-        double sum = negative + neutral + positive;
+        odds *= isInPassing(target) ? IN_PASSING : 1;
+        double negative = odds * sound.negative() * (isActedUpon(target) || has(MOURNED, clause.to()) ? ACTED_UPON : 1);
+        double positive = odds * sound.positive() * POSITIVE;
+        double sum = sound.neutral() + negative + positive;
         return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);
     }
 
@@ -77,7 +76,54 @@ final class SpokenBelief {
                         && !relation.source().isSame(speaker));
     }
 
-    /** "A threat to the court", "hurt America", "the court is being attacked": what sounds bad is done to the target. */
+    /** How many places name others, who may be meant instead. */
+    private int others(Participant speaker, Participant target) {
+        return (int) clause.participants().stream()
+                .filter(other -> !other.isSame(target)
+                        && !other.isSame(speaker)
+                        && !other.mention().isFirstPerson())
+                .count();
+    }
+
+    /** What the words as a whole leave of the odds: they ask, think of it only, deny something, or quote others in turn. */
+    private double words(Participant target) {
+        boolean asked = clause.word(clause.to() - 2).equals("?");
+        boolean thought = has(CONDITIONS, target.to() + NEAR) || isHypothetical(target.to() + NEAR);
+        return (asked ? ASKED : 1)
+                * (thought ? THOUGHT : 1)
+                * (has(NEGATIONS, clause.to()) ? NEGATED : 1)
+                * (quotesOthers() ? QUOTES_OTHERS : 1);
+    }
+
+    private boolean has(Set<String> words, int to) {
+        for (int t = SpokenSentence.HEAD_TOKENS; t < Math.min(clause.to(), to); t++) {
+            if (clause.is(t, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHypothetical(int to) {
+        for (int t = SpokenSentence.HEAD_TOKENS; t < Math.min(clause.to(), to); t++) {
+            if (lexicon.isHypotheticalAt(clause.tokens(), t, clause.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean quotesOthers() {
+        for (int t = SpokenSentence.HEAD_TOKENS; t < clause.to() - 1; t++) {
+            String word = clause.word(t);
+            if (word.equals("\u2018") || (word.equals("'") && clause.tokens().isAfterSpace(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A threat to the court", "hurt America": what sounds bad is done to the target. */
     private boolean isActedUpon(Participant target) {
         int before = clause.before(target.from());
         for (int i = 0; i < FEW && clause.has(before - i); i++) {
@@ -92,58 +138,21 @@ final class SpokenBelief {
         return false;
     }
 
-    /** Whether the words only think of it: "if they", "could". */
-    private boolean isThought(Participant target) {
-        for (int t = clause.from(); t < Math.min(clause.to(), target.to() + NEAR); t++) {
-            if (clause.is(t, CONDITIONS) || lexicon.isHypotheticalAt(clause.tokens(), t, clause.to())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isObject(int before) {
+        String word = clause.word(before);
+        boolean verb = lexicon.isVerbForm(word) || lexicon.isAct(word) || word.endsWith("ed") || word.endsWith("ing");
+        return before >= SpokenSentence.HEAD_TOKENS && verb && !lexicon.isReporting(word);
     }
 
-    private boolean isFirst(Participant speaker, Participant target) {
-        return clause.participants().stream()
-                .noneMatch(other -> other.from() < target.from() && !other.isSame(target) && !other.isSame(speaker));
-    }
-
-    /** Whether a quotation stands inside the quotation. */
-    private boolean quotesOthers() {
-        for (int t = SpokenSentence.HEAD_TOKENS; t < clause.to() - 1; t++) {
-            String word = clause.word(t);
-            boolean after = clause.tokens().isAfterSpace(t);
-            if (word.equals("\u2018") || (word.equals("'") && after)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMourned() {
-        for (int t = clause.from(); t < clause.to(); t++) {
-            if (clause.is(t, MOURNED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 1 where the words tell something of the target itself, less where they tell it of what is the target's, or in passing. */
-    private double prominence(Participant target) {
+    /** Whether the words tell something of others than the target or of what is the target's. */
+    private boolean isInPassing(Participant target) {
+        int next = target.to();
+        boolean tells = clause.isPossessive(next)
+                || (clause.has(next)
+                        && clause.tokens().isWord(next)
+                        && !clause.is(next, Grammar.PREPOSITIONS)
+                        && !clause.is(next, Roles.CONJUNCTIONS));
         int before = clause.before(target.from());
-        boolean oblique = clause.is(before, Grammar.PREPOSITIONS);
-        if (oblique) {
-            return NO_TOPIC;
-        }
-        if (clause.isPossessive(target.to())) {
-            return POSSESSOR;
-        }
-        String next = clause.word(target.to());
-        boolean tells = clause.has(target.to())
-                && Character.isLetter(next.charAt(0))
-                && !clause.is(target.to(), Grammar.PREPOSITIONS)
-                && !next.equals("and")
-                && !next.equals("or");
-        return tells ? 1 : NO_TOPIC;
+        return !tells || clause.is(before, Grammar.PREPOSITIONS) || isObject(before);
     }
 }
