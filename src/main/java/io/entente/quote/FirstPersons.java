@@ -43,15 +43,13 @@ public final class FirstPersons {
      * @param stateOf the state that a speaker belongs to
      * @param governedBy the state that a person governs at the article's date
      */
-    public FirstPersons(
-            Function<Actor, Optional<Actor>> stateOf, Function<Actor, Optional<Actor>> governedBy) {
+    public FirstPersons(Function<Actor, Optional<Actor>> stateOf, Function<Actor, Optional<Actor>> governedBy) {
         this.stateOf = stateOf;
         this.governedBy = governedBy;
     }
 
     /** The mentions with those of first persons among them, in the order of the text. */
-    public List<Mention> addTo(
-            List<Mention> mentions, Tokens tokens, List<Sentence> sentences, List<Quote> quotes) {
+    public List<Mention> addTo(List<Mention> mentions, Tokens tokens, List<Sentence> sentences, List<Quote> quotes) {
         List<Mention> found = new ArrayList<>();
         for (Quote quote : quotes) {
             Mention speaker = quote.speaker();
@@ -69,12 +67,7 @@ public final class FirstPersons {
         return all;
     }
 
-    private void read(
-            List<Mention> found,
-            Tokens tokens,
-            List<Sentence> sentences,
-            Quote quote,
-            Actor speaker) {
+    private void read(List<Mention> found, Tokens tokens, List<Sentence> sentences, Quote quote, Actor speaker) {
         Actor state = null;
         boolean stateKnown = false;
         int sentence = quote.sentence();
@@ -106,7 +99,8 @@ public final class FirstPersons {
                 continue;
             }
             add(found, tokens, speaker, Mention.Rule.FIRST_PERSON, quote, sentence, i, i + 1);
-            Actor governed = plural && speaker.isPerson() ? governedBy.apply(speaker).orElse(null) : null;
+            Actor governed =
+                    plural && speaker.isPerson() ? governedBy.apply(speaker).orElse(null) : null;
             if (governed != null) {
                 add(found, tokens, governed, Mention.Rule.SPEAKERS_STATE, quote, sentence, i, i + 1);
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * where a closing one follows.
  */
 enum QuotationMark {
-    /** Straight double marks, and two straight single ones. */
+    /** Straight double marks; two straight single ones close them too. */
     STRAIGHT,
     /** Curly double marks. */
     CURLY,

@@ -92,10 +92,14 @@ final class QuotationMarks {
         int lastSentence = Math.min(nextParagraph, sentence + MOST_SENTENCES) - 1;
         int to = sentences.get(lastSentence).to();
         for (int t = at + 1; t < to; t++) {
-            if (QuotationMark.mark(tokens, t) != 0 && mark.closes(tokens, t)) {
-                boolean lost = mark.opensAgain(tokens, t)
-                        && t >= sentences.get(sentence).to();
-                return lost ? -1 : t;
+            if (QuotationMark.mark(tokens, t) == 0) {
+                continue;
+            }
+            if (mark.opensAgain(tokens, t) && t >= sentences.get(sentence).to()) {
+                return -1;
+            }
+            if (mark.closes(tokens, t)) {
+                return t;
             }
         }
         return -1;

@@ -37,6 +37,7 @@ final class Speakers {
             """);
 
     private static final int REACH_OF_CALLING = 14;
+    private static final Set<String> ONLY_VERBS = Set.of("said", "says", "told", "wrote", "thought");
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Set<String> NOBODY = Set.of("i", "we", "they", "you", "it", "one", "others", "some", "many");
     private static final Set<String> BETWEEN = Set.of("also", "later", "then", "has", "had", "have");
@@ -112,7 +113,11 @@ final class Speakers {
         if (i == sentence.from()) {
             return false;
         }
-        boolean described = i - 2 >= sentence.from() && ARTICLES.contains(tokens.lower(i - 2));
+        String word = tokens.lower(i);
+        boolean described = i - 2 >= sentence.from()
+                && ARTICLES.contains(tokens.lower(i - 2))
+                && !word.endsWith("ed")
+                && !ONLY_VERBS.contains(word);
         return BEFORE_NOUN.contains(tokens.lower(i - 1)) || (described && !tokens.isCapitalised(i - 1));
     }
 
@@ -131,7 +136,7 @@ final class Speakers {
         String form = tokens.form(verb);
         Saying unnamed = byPronoun(tokens, sentence, mentions, verb);
         if (unnamed != null) {
-            int from = mayTellClause ? clause(tokens, sentence, verb, marked) : -1;
+            int from = mayTellClause ? clause(tokens, sentence, mentions, verb, marked) : -1;
             return from < 0 ? unnamed : unnamed.withClause(from, sentence.to());
         }
         Mention before = endingWithin(tokens, mentions, verb, sentence.from());
@@ -144,7 +149,7 @@ final class Speakers {
             return Saying.of(null, form, verb, 0);
         }
         Saying saying = Saying.of(before, form, verb, verb - before.to() <= NEAR ? BESIDE : APART);
-        int from = mayTellClause ? clause(tokens, sentence, verb, marked) : -1;
+        int from = mayTellClause ? clause(tokens, sentence, mentions, verb, marked) : -1;
         if (from >= 0) {
             return saying.withClause(from, sentence.to());
         }
@@ -182,7 +187,7 @@ final class Speakers {
         boolean possessive = own + 1 < end
                 && (tokens.lower(own).equals("'s") || (tokens.lower(own).equals("'") && !tokens.isAfterSpace(own)));
         if (!possessive) {
-            return false;
+            return isMember(tokens, mention, end);
         }
         for (int i = own + 1; i < end && i < own + FAR && tokens.isWord(i); i++) {
             if (VOICES.contains(tokens.lower(i))) {
@@ -190,6 +195,18 @@ final class Speakers {
             }
         }
         return true;
+    }
+
+    /** "A DGCIM officer said": somebody of a body that is known by its name alone. */
+    private static boolean isMember(Tokens tokens, Mention mention, int end) {
+        int noun = mention.to();
+        return noun < end
+                && mention.rule() == Mention.Rule.UNLISTED_ORGANISATION
+                && tokens.isWord(noun)
+                && !tokens.isCapitalised(noun)
+                && !BETWEEN.contains(tokens.lower(noun))
+                && !tokens.lower(noun).endsWith("ly")
+                && !VOICES.contains(tokens.lower(noun));
     }
 
     /** "The talks had failed, Macron said.": where the clause before a verb of saying at the end of its sentence ends; else -1. */
@@ -216,7 +233,7 @@ final class Speakers {
     }
 
     /** The first token of the clause that says what was said; -1 where none follows. */
-    private static int clause(Tokens tokens, Sentence sentence, int verb, List<Marked> marked) {
+    private static int clause(Tokens tokens, Sentence sentence, List<Mention> mentions, int verb, List<Marked> marked) {
         for (int i = verb + 1; i < Math.min(sentence.to(), verb + FAR + 1); i++) {
             if (isMarked(i, marked)) {
                 return -1;
@@ -229,7 +246,18 @@ final class Speakers {
         boolean clauseFollows = verb + 1 < sentence.to()
                 && tokens.isWord(verb + 1)
                 && !BEFORE_CIRCUMSTANCE.contains(tokens.lower(verb + 1));
-        return clauseFollows && !afterQuote ? verb + 1 : -1;
+        return clauseFollows && !afterQuote && !hasOnlyObject(tokens, sentence, mentions, verb) ? verb + 1 : -1;
+    }
+
+    /** "Lavrov accused NATO of lying": a name after the verb that no clause goes on from. */
+    private static boolean hasOnlyObject(Tokens tokens, Sentence sentence, List<Mention> mentions, int verb) {
+        Mention object =
+                startingWithin(mentions, verb + 1, tokens.lower(verb + 1).equals("the") ? 2 : 1);
+        if (object == null) {
+            return false;
+        }
+        int next = object.to();
+        return next >= sentence.to() || !tokens.isWord(next) || BEFORE_CIRCUMSTANCE.contains(tokens.lower(next));
     }
 
     /** The nearest mention that ends before a verb and is no object of a preposition, else the nearest of all. */
@@ -251,7 +279,10 @@ final class Speakers {
             if (before < first || !BEFORE_OBJECT.contains(tokens.lower(before))) {
                 return mention;
             }
-            oblique = oblique == null && gap <= NEAR ? mention : oblique;
+            boolean aside = gap > 0 && tokens.lower(mention.to()).equals(",");
+            boolean whose =
+                    mention.actor().isPerson() && (before - 1 < first || !VOICES.contains(tokens.lower(before - 1)));
+            oblique = oblique == null && gap <= NEAR && !aside && !whose ? mention : oblique;
         }
         return oblique;
     }

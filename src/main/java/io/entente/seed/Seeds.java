@@ -32,7 +32,14 @@ public final class Seeds {
         CueLexicon lexicon = lexicon(bundle);
         ActorDirectory directory = directory(bundle);
         UnlistedNames names = new UnlistedNames(NameSeeds.tagger(bundle, directory, lexicon.reporting()), directory);
-        return new ArticleAnalyzer(directory, names, contextWords(lexicon), lexicon, pairModel(bundle), ModelFile.shipped(ModelFile.TARGET_SENTIMENT), settings);
+        return new ArticleAnalyzer(
+                directory,
+                names,
+                contextWords(lexicon),
+                lexicon,
+                pairModel(bundle),
+                ModelFile.shipped(ModelFile.TARGET_SENTIMENT),
+                settings);
     }
 
     /** An analyzer of sentences with marked entities. */

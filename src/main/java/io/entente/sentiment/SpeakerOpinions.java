@@ -81,7 +81,9 @@ public final class SpeakerOpinions {
     }
 
     private static boolean isAnother(Mention mention, Mention speaker) {
-        return !mention.isFirstPerson() && !mention.isOfPair() && !mention.actor().id().equals(speaker.actor().id());
+        return !mention.isFirstPerson()
+                && !mention.isOfPair()
+                && !mention.actor().id().equals(speaker.actor().id());
     }
 
     private Probabilities believed(

@@ -27,7 +27,8 @@ final class SpokenBelief {
     private static final double ACTED_UPON = 0.2;
     private static final int FEW = 4;
     private static final int NEAR = 7;
-    private static final Set<String> TOWARDS = Set.of("against", "on", "to", "of", "for", "from", "in", "at", "with", "by");
+    private static final Set<String> TOWARDS =
+            Set.of("against", "on", "to", "of", "for", "from", "in", "at", "with", "by");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once", "minute", "whether");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "no", "never", "nothing", "neither", "nor", "without", "cannot");
@@ -55,7 +56,10 @@ final class SpokenBelief {
      */
     Probabilities of(Probabilities sound, Participant speaker, Participant target, double sureness) {
         double odds = ODDS * sureness * target.mention().confidence();
-        odds *= Surroundings.isRelated(speaker.mention().actor(), target.mention().actor()) ? RELATED : 1;
+        odds *= Surroundings.isRelated(
+                        speaker.mention().actor(), target.mention().actor())
+                ? RELATED
+                : 1;
         odds *= Surroundings.isSomebodyElse(clause, target) ? SOMEBODY_ELSE : 1;
         odds *= isToldOfOthers(speaker, target) ? OTHER_SOURCE : 1;
         odds *= Math.pow(BESIDE_ANOTHER, Math.min(MOST_OTHERS, others(speaker, target)));

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param shift how far a token of it is from the same token of the article
  */
 record SpokenSentence(
-        Tokens tokens, Sentence sentence, Mention speaker, List<Mention> said, List<Mention> places, List<Quote> quotes, int shift) {
+        Tokens tokens,
+        Sentence sentence,
+        Mention speaker,
+        List<Mention> said,
+        List<Mention> places,
+        List<Quote> quotes,
+        int shift) {
 
     private static final String HEAD = "Speaker said: \u201c";
     static final int HEAD_TOKENS = 4;

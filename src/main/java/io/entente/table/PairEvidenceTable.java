@@ -14,8 +14,8 @@ public final class PairEvidenceTable {
 
     public static final Column EVIDENCE_ID = required(
             "evidence_id", StringType, "Id of the evidence: a fingerprint of its article, sentence, source and target");
-    public static final Column SOURCE_MENTION_ID =
-            required("source_mention_id", StringType, "Where the text names the source; a speaker perhaps in another sentence");
+    public static final Column SOURCE_MENTION_ID = required(
+            "source_mention_id", StringType, "Where the text names the source; a speaker perhaps in another sentence");
     public static final Column TARGET_MENTION_ID =
             required("target_mention_id", StringType, "Where the text names the target");
     public static final Column VOICE =
