@@ -121,6 +121,7 @@ public final class ArticleAnalyzer {
             Tokens tokens, List<Sentence> sentences, List<ZoneKind> zones, List<Mention> mentions, List<Quote> quotes) {
         List<PairEvidence> evidence = new ArrayList<>();
         int mention = 0;
+        int quote = 0;
         for (Sentence sentence : sentences) {
             List<Mention> here = new ArrayList<>();
             while (mention < mentions.size() && mentions.get(mention).sentence() == sentence.index()) {
@@ -132,8 +133,10 @@ public final class ArticleAnalyzer {
             if (here.isEmpty()) {
                 continue;
             }
-            List<Quote> touching =
-                    quotes.stream().filter(quote -> quote.touches(sentence)).toList();
+            while (quote < quotes.size() && quotes.get(quote).to() <= sentence.from()) {
+                quote++;
+            }
+            List<Quote> touching = touching(quotes, quote, sentence);
             List<PairOpinion> opinions = opinionFinder.find(tokens, sentence, here, touching);
             for (PairOpinion opinion : withSpeakers(opinions, tokens, sentence, here, touching)) {
                 evidence.add(evidence(sentence, zones.get(sentence.index()), opinion, touching));
@@ -142,21 +145,35 @@ public final class ArticleAnalyzer {
         return evidence;
     }
 
+    /** The quotations that touch a sentence, of those from one on, which are in the order of their sentences. */
+    private static List<Quote> touching(List<Quote> quotes, int from, Sentence sentence) {
+        List<Quote> touching = new ArrayList<>();
+        for (int i = from; i < quotes.size() && quotes.get(i).sentence() <= sentence.index(); i++) {
+            if (quotes.get(i).touches(sentence)) {
+                touching.add(quotes.get(i));
+            }
+        }
+        return touching;
+    }
+
     /**
      * The opinions of a sentence with those of quoted speakers among them. A speaker who is read in the sentence itself keeps
      * that reading where a cue made it, or where his words decide nothing.
      */
     private List<PairOpinion> withSpeakers(
             List<PairOpinion> opinions, Tokens tokens, Sentence sentence, List<Mention> mentions, List<Quote> quotes) {
-        Map<List<String>, PairOpinion> all = new LinkedHashMap<>();
-        opinions.forEach(opinion -> all.put(pair(opinion), opinion));
+        List<PairOpinion> spoken = new ArrayList<>();
         for (Quote quote : quotes) {
             if (quote.kind() != Quote.Kind.INDIRECT) {
-                for (PairOpinion spoken : speakerOpinions.find(tokens, sentence, mentions, quote)) {
-                    all.merge(pair(spoken), spoken, this::decisive);
-                }
+                spoken.addAll(speakerOpinions.find(tokens, sentence, mentions, quote));
             }
         }
+        if (spoken.isEmpty()) {
+            return opinions;
+        }
+        Map<List<String>, PairOpinion> all = new LinkedHashMap<>();
+        opinions.forEach(opinion -> all.put(pair(opinion), opinion));
+        spoken.forEach(opinion -> all.merge(pair(opinion), opinion, this::decisive));
         return new ArrayList<>(all.values());
     }
 

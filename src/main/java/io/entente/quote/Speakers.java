@@ -5,6 +5,7 @@ import io.entente.text.Sentence;
 import io.entente.text.Tokens;
 import io.entente.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +49,38 @@ final class Speakers {
             """);
 
     private final Set<String> reporting;
+    private final Set<String> telling;
 
     Speakers(Set<String> reporting) {
         this.reporting = reporting;
+        telling = new HashSet<>(reporting);
+        telling.addAll(CALLING);
+        telling.add("according");
     }
 
     /** The acts of saying of a sentence, in order, outside quotation marks. */
     List<Saying> in(Tokens tokens, Sentence sentence, List<Mention> named, List<Marked> marked) {
-        List<Mention> mentions = named.stream()
-                .filter(mention -> !isMarked(mention.from(), marked) && !mention.isOfPair())
-                .toList();
-        List<Saying> sayings = new ArrayList<>();
+        List<Saying> sayings = new ArrayList<>(1);
+        List<Mention> outside = null;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isMarked(i, marked)) {
+            if (!telling.contains(tokens.lower(i)) || isMarked(i, marked)) {
                 continue;
             }
-            Saying saying = at(tokens, sentence, mentions, named, marked, i);
+            if (outside == null) {
+                outside = outside(named, marked);
+            }
+            Saying saying = at(tokens, sentence, outside, named, marked, i);
             if (saying != null) {
                 sayings.add(saying);
             }
         }
         return sayings;
+    }
+
+    private static List<Mention> outside(List<Mention> named, List<Marked> marked) {
+        return named.stream()
+                .filter(mention -> !isMarked(mention.from(), marked) && !mention.isOfPair())
+                .toList();
     }
 
     private @Nullable Saying at(

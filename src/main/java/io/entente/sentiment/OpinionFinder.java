@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says for every ordered pair of actors of a sentence how the first stands towards the second. The rules find cues and what hangs
@@ -37,22 +38,29 @@ public final class OpinionFinder {
      * @param quotes the quotations that touch the sentence
      */
     public List<PairOpinion> find(Tokens tokens, Sentence sentence, List<Mention> mentions, List<Quote> quotes) {
+        if (mentions.stream().allMatch(Mention::isFirstPerson)) {
+            return List.of();
+        }
         Clause clause = new Clause(tokens, sentence, mentions, quotes);
         if (clause.participants().size() < 2) {
             return List.of();
         }
         List<Relation> found = relations.find(clause);
-        SentenceReading reading = new SentenceReading(lexicon, clause, found);
         Map<Ordered, Relation> surest = new LinkedHashMap<>();
         for (Relation relation : found) {
             if (!new Places(relation.source(), relation.target()).areOneVoice()) {
                 surest.merge(Ordered.of(relation.source(), relation.target()), relation, OpinionFinder::surer);
             }
         }
-        Map<Ordered, PairOpinion> opinions = new LinkedHashMap<>();
-        surest.forEach((pair, relation) -> opinions.put(pair, cued(reading, relation)));
-        addOthers(opinions, reading, clause, found, mentions);
-        return new ArrayList<>(opinions.values());
+        Map<Ordered, Places> others = others(surest.keySet(), mentions);
+        if (surest.isEmpty() && others.isEmpty()) {
+            return List.of();
+        }
+        SentenceReading reading = new SentenceReading(lexicon, clause, found);
+        List<PairOpinion> opinions = new ArrayList<>(surest.size() + others.size());
+        surest.values().forEach(relation -> opinions.add(cued(reading, relation)));
+        others.values().forEach(places -> opinions.add(uncued(reading, clause, found, places)));
+        return opinions;
     }
 
     /**
@@ -123,31 +131,19 @@ public final class OpinionFinder {
         return model.probabilities(features, target.from() < source.from());
     }
 
-    private void addOthers(
-            Map<Ordered, PairOpinion> opinions,
-            SentenceReading reading,
-            Clause clause,
-            List<Relation> found,
-            List<Mention> mentions) {
-        if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() > MOST_ACTORS) {
-            return;
-        }
-        nearest(opinions, mentions).forEach((pair, places) -> {
-            Probabilities read = probabilities(reading, places.source(), places.target());
-            int loudest = reading.loudest(places.source(), places.target());
-            opinions.put(
-                    pair,
-                    new PairOpinion(
-                            places.source().mention(),
-                            places.target().mention(),
-                            surroundings.uncued(read, clause, places.source(), places.target(), found),
-                            null,
-                            null,
-                            loudest,
-                            loudest < 0 ? -1 : loudest + 1,
-                            false,
-                            false));
-        });
+    private PairOpinion uncued(SentenceReading reading, Clause clause, List<Relation> found, Places places) {
+        Probabilities read = probabilities(reading, places.source(), places.target());
+        int loudest = reading.loudest(places.source(), places.target());
+        return new PairOpinion(
+                places.source().mention(),
+                places.target().mention(),
+                surroundings.uncued(read, clause, places.source(), places.target(), found),
+                null,
+                null,
+                loudest,
+                loudest < 0 ? -1 : loudest + 1,
+                false,
+                false);
     }
 
     private record Places(Participant source, Participant target) {
@@ -166,14 +162,20 @@ public final class OpinionFinder {
         }
     }
 
-    /** The nearest places of each pair that no cue joins. */
-    private static Map<Ordered, Places> nearest(Map<Ordered, PairOpinion> joined, List<Mention> mentions) {
+    /** The nearest places of each pair that no cue joins. Without a cue "we" says nothing: {@link SpeakerOpinions}. */
+    private static Map<Ordered, Places> others(Set<Ordered> joined, List<Mention> mentions) {
+        List<Mention> named =
+                mentions.stream().filter(mention -> !mention.isFirstPerson()).toList();
         Map<Ordered, Places> nearest = new LinkedHashMap<>();
-        for (Mention source : mentions) {
-            for (Mention target : mentions) {
+        if (named.size() < 2
+                || named.stream().map(mention -> mention.actor().id()).distinct().count() > MOST_ACTORS) {
+            return nearest;
+        }
+        for (Mention source : named) {
+            for (Mention target : named) {
                 Places places = new Places(Participant.of(source), Participant.of(target));
                 Ordered pair = Ordered.of(places.source(), places.target());
-                if (!pair.source().equals(pair.target()) && !places.areOneVoice() && !joined.containsKey(pair)) {
+                if (!pair.source().equals(pair.target()) && !joined.contains(pair)) {
                     nearest.merge(pair, places, (first, other) -> other.gap() < first.gap() ? other : first);
                 }
             }

@@ -15,7 +15,7 @@ final class SpokenBelief {
     private static final double POSITIVE = 0.8;
     private static final double RELATED = 0.15;
     private static final double SOMEBODY_ELSE = 0.1;
-    private static final double OTHER_SOURCE = 0.5;
+    private static final double OTHER_SOURCE = 0.1;
     private static final double ASKED = 0.5;
     private static final double THOUGHT = 0.5;
     private static final double NEGATED = 0.6;
