@@ -168,7 +168,11 @@ public final class OpinionFinder {
                 mentions.stream().filter(mention -> !mention.isFirstPerson()).toList();
         Map<Ordered, Places> nearest = new LinkedHashMap<>();
         if (named.size() < 2
-                || named.stream().map(mention -> mention.actor().id()).distinct().count() > MOST_ACTORS) {
+                || named.stream()
+                                .map(mention -> mention.actor().id())
+                                .distinct()
+                                .count()
+                        > MOST_ACTORS) {
             return nearest;
         }
         for (Mention source : named) {

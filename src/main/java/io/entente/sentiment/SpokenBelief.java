@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * What to believe of a speaker's attitude towards somebody his words name: how the words sound for the target, at odds that are
- * lower where experience doubts it. The factors were set by hand on 226 readings of quotations in news, of which 136 sounded as
- * the speaker meant them; of the 80 that these odds put first 63 did, and of the 60 first 51.
+ * lower where experience doubts it. The factors were set by hand on some 280 readings of quotations in news; of 50 arrows drawn
+ * afterwards from other articles 39 were right (one reader).
  */
 final class SpokenBelief {
 
