@@ -169,18 +169,30 @@ public final class ActorDirectory implements Serializable {
         return new TitleMatch(from, from + PhraseTrie.length(match), found);
     }
 
-    /** The one person whom a title of a body means over the whole time in which an article can have been published. */
+    /**
+     * The one person whom a title of a body means over the whole time in which an article can have been published; where
+     * several offices have the title, the holder of the one that is called so.
+     */
     Optional<Actor> holder(String bodyId, List<OfficeTitle> title, PublicationDate date) {
-        if (!date.isKnown()) {
-            return Optional.empty();
+        Set<String> holders = holders(bodyId, title, date);
+        if (holders.size() > 1) {
+            List<OfficeTitle> called = title.stream()
+                    .map(t -> new OfficeTitle(t.phrase(), "office:" + t.phrase()))
+                    .toList();
+            holders = holders(bodyId, called, date);
         }
+        return holders.size() == 1 ? find(holders.iterator().next()) : Optional.empty();
+    }
+
+    /** The persons who hold an office of a title of a body in the time in which an article can have been published. */
+    Set<String> holders(String bodyId, List<OfficeTitle> title, PublicationDate date) {
         Set<String> holders = new TreeSet<>();
-        for (Office office : officesByBody.getOrDefault(bodyId, List.of())) {
+        for (Office office : date.isKnown() ? officesOfBody(bodyId) : List.<Office>of()) {
             if (isNamedBy(office, title) && office.touches(date.first(), date.last())) {
                 holders.add(office.holderId());
             }
         }
-        return holders.size() == 1 ? find(holders.iterator().next()) : Optional.empty();
+        return holders;
     }
 
     /** The common noun for bodies whose longest match begins at a token; null where none does. */

@@ -15,6 +15,8 @@ final class BodyRule {
 
     private static final Set<String> BEFORE_LEADERSHIP = Set.of("the", "'s");
 
+    private static final int MEASURE = 7;
+
     private final ContextWords words;
     private final PlaceRule places;
     private final SeatRule seats;
@@ -58,7 +60,7 @@ final class BodyRule {
         if (isOtherPlace(scene, match, actor)) {
             return description();
         }
-        return switch (nouns.after(scene, match.to())) {
+        return switch (nouns.afterList(scene, match.to())) {
             case OFFICIALS -> officials(Kind.METONYM);
             case OTHER -> description();
             case GOVERNMENT, NONE ->
@@ -82,8 +84,15 @@ final class BodyRule {
                 isQuality(scene, match)
                         ? description()
                         : new Reading(Kind.DEMONYM, Role.ACTOR, Rule.DEMONYM_OF_GOVERNMENT);
-            case OTHER, NONE -> null;
+            case OTHER, NONE ->
+                isTaxed(scene, match) ? new Reading(Kind.DEMONYM, Role.ACTOR, Rule.DEMONYM_OF_GOVERNMENT) : null;
         };
+    }
+
+    /** "Tariffs on Chinese goods", "a ban on Russian oil": what is done to a state's goods is done to the state. */
+    private static boolean isTaxed(Scene scene, AliasMatch match) {
+        return (scene.is(match.to(), EnglishWords.GOODS) || scene.is(match.to() + 1, EnglishWords.GOODS))
+                && scene.hasWithin(match.from() - MEASURE, MEASURE, EnglishWords.MEASURES);
     }
 
     /** "American leadership" is a quality, "the Iranian leadership" a body. */
@@ -106,10 +115,9 @@ final class BodyRule {
         if (actor.type() == ActorType.MEDIA && (isSourceOfReport(scene, match) || !places.capitalActs(scene, match))) {
             return description();
         }
-        boolean describes = actor.isState()
-                || actor.type() == ActorType.IGO
-                || !actor.partOf().isEmpty();
-        HeadNoun.Found noun = nouns.after(scene, match.to());
+        boolean organ = !actor.partOf().isEmpty();
+        boolean describes = actor.isState() || actor.type() == ActorType.IGO || organ;
+        HeadNoun.Found noun = organ ? nouns.afterList(scene, match.to()) : nouns.after(scene, match.to());
         if (noun == HeadNoun.Found.OTHER && describes) {
             return description();
         }
@@ -121,6 +129,9 @@ final class BodyRule {
         }
         if (alias.context() == Alias.ContextRule.ACTS) {
             return capital(scene, match);
+        }
+        if (organ && actor.type() == ActorType.ORGANISATION && SeatRule.isVisited(scene, match)) {
+            return description();
         }
         if (actor.isState() && places.isTerritory(scene, match)) {
             return new Reading(kind, Role.TERRITORY, Rule.STATE_AS_PLACE);

@@ -46,6 +46,30 @@ final class EnglishWords {
             basement porch portico tower tours tour kitchen ballroom room rooms office offices
             """);
 
+    /** What is sent to a state to help it, and not to a place. */
+    static final Set<String> GIFTS = Words.set("""
+            weapon weapons weaponry arms tank tanks missile missiles jets ammunition munitions drones artillery shells
+            howitzers launchers aid assistance help funding funds money loan loans grant grants million billion
+            vaccines equipment package credit support
+            """);
+
+    /** What a state sells. */
+    static final Set<String> GOODS = Words.set("""
+            goods products imports exports steel aluminum aluminium oil gas coal crude grain wine cars banks companies
+            firms exporters shipments technology chips
+            """);
+
+    /** What hits a state by its goods, before "on". */
+    static final Set<String> MEASURES = Words.set("""
+            tariff tariffs duties duty sanctions embargo ban bans levies levy quotas boycott restrictions curbs
+            """);
+
+    /** What is done to a building. */
+    static final Set<String> ENTERING = Words.set("""
+            enter enters entered entering leave leaves left leaving exit exited vacate vacated storm stormed storming
+            occupy occupied occupying
+            """);
+
     /** What is run for an office. */
     static final Set<String> CONTESTS = Words.set("""
             race races campaign campaigns bid bids run runs running ran quest contest battle path road route vying

@@ -50,7 +50,8 @@ final class GroupRule {
 
     /** The noun of "both leaders", "the two leaders", "the two world leaders"; below 0 where there is none. */
     private static int noun(Scene scene, int token) {
-        if (scene.is(token, "the") && scene.is(token + 1, BARE)) {
+        boolean opens = token == scene.sentence().from() && scene.is(token + 1, PERSONS);
+        if (scene.is(token, "the") && (scene.is(token + 1, BARE) || opens)) {
             return token + 1;
         }
         int at = scene.is(token, "both")

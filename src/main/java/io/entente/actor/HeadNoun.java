@@ -65,7 +65,8 @@ final class HeadNoun {
             if (scene.is(i, words.officials())) {
                 return Found.OFFICIALS;
             }
-            if (scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
+            boolean shared = scene.is(i, OF_TWO) && scene.is(i + 1, "with");
+            if (shared || scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
                 return Found.GOVERNMENT;
             }
             if (scene.is(i, EnglishWords.FUNCTION)) {
@@ -88,6 +89,13 @@ final class HeadNoun {
             }
         }
         return isNoun(scene, next) ? Found.OTHER : Found.NONE;
+    }
+
+    /** The noun after the name of a body, where need be after a second one: "White House and Pentagon emails". */
+    Found afterList(Scene scene, int next) {
+        ActorDirectory.AliasMatch second =
+                scene.is(next, "and") || scene.is(next, "or") ? scene.aliasAt(next + 1) : null;
+        return after(scene, second == null ? next : second.to());
     }
 
     private boolean isNoun(Scene scene, int next) {

@@ -74,6 +74,7 @@ public record Mention(
         BOTH_OF_A_PAIR(0.70),
         THEY_OF_A_PAIR(0.60),
         PRONOUN_WITH_ONE_READING(0.60),
+        PRONOUN_INSIDE(0.60),
         PRONOUN_OF_SPEAKER(0.70),
         FIRST_PERSON(0.95),
         SPEAKERS_STATE(0.75),

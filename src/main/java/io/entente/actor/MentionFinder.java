@@ -27,6 +27,7 @@ public final class MentionFinder {
     private final NominalRule nominals;
     private final GroupRule groups = new GroupRule();
     private final PronounRule pronouns;
+    private final InnerPronounRule innerPronouns;
     private final boolean pairs;
 
     /**
@@ -43,6 +44,7 @@ public final class MentionFinder {
         bodies = new BodyRule(words);
         nominals = new NominalRule(words);
         pronouns = new PronounRule(directory, words);
+        innerPronouns = new InnerPronounRule(directory, words);
         this.pairs = pairs;
     }
 
@@ -126,6 +128,9 @@ public final class MentionFinder {
             }
             if (mention == null) {
                 mention = pronouns.at(scene, i, memory);
+            }
+            if (mention == null) {
+                mention = innerPronouns.at(scene, i, memory);
             }
             if (mention != null) {
                 add(mention, memory, mentions);

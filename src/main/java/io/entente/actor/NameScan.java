@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every place of an article that has one of the forms of its unlisted names. */
@@ -17,6 +18,9 @@ final class NameScan {
 
     private final NameLexicon lexicon;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    /** "Al-Qedra" for Ashraf al-Qedra. */
+    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "ul");
 
     private record Entry(NameForm form, NameCluster cluster, Actor actor) {}
 
@@ -88,7 +92,8 @@ final class NameScan {
     private boolean isAlone(Tokens tokens, Sentence sentence, int token) {
         int before = token - 1;
         int after = token + 1;
-        boolean hyphen = (before >= sentence.from() && isHyphen(tokens, before))
+        boolean article = before > sentence.from() && ARABIC_ARTICLES.contains(tokens.lower(before - 1));
+        boolean hyphen = (before >= sentence.from() && isHyphen(tokens, before) && !article)
                 || (after < sentence.to() && isHyphen(tokens, after));
         boolean ofAnother = before >= sentence.from() && lexicon.is(tokens, before, WordKind.GIVEN);
         if (hyphen || ofAnother || isTitleCase(tokens, sentence)) {

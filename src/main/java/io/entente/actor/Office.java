@@ -32,7 +32,10 @@ public record Office(
         FOREIGN_MINISTER,
         DEFENCE_MINISTER,
         HEAD,
-        DEPUTY
+        DEPUTY,
+        AMBASSADOR,
+        /** An office that several hold at once: San Marino's captains regent, Andorra's co-princes. */
+        JOINT
     }
 
     public Office {

@@ -25,4 +25,9 @@ record OfficeConstruct(List<String> bodies, List<OfficeTitle> titles, Time time,
     boolean isOfHolder() {
         return time == Time.PRESENT;
     }
+
+    /** Whether an ambassador is meant: one of whom nothing is known speaks for his state all the same. */
+    boolean isOfAmbassador() {
+        return titles.stream().anyMatch(title -> title.means().startsWith("office:ambassador "));
+    }
 }

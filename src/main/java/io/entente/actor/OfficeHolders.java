@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an office means: its holder at the article's date, or one of those the article names. */
@@ -44,6 +45,17 @@ final class OfficeHolders {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever of several present holders of a construct has a surname like a word: "captain regent Rossi"; empty where not just one. */
+    Optional<Actor> presentCalled(OfficeConstruct construct, Predicate<Actor> called, ArticleMemory memory) {
+        Set<String> found = new TreeSet<>();
+        for (String body : construct.isOfHolder() ? construct.bodies() : List.<String>of()) {
+            directory.holders(body, construct.titles(), memory.date()).stream()
+                    .filter(id -> directory.find(id).filter(called).isPresent())
+                    .forEach(found::add);
+        }
+        return one(found);
     }
 
     /** The one person whom the article names and who held the office before its date. */
@@ -161,17 +173,20 @@ final class OfficeHolders {
         return directory.find(office.bodyId()).filter(Actor::isState).isPresent();
     }
 
-    /** The counterpart of a state's leader is a leader; of any other, somebody of the same rank. */
+    /** The counterpart of a state's leader is a leader; of an ambassador, the one to the same place; of any other, somebody of the same rank. */
     private static OfficeTitle sameRank(Office office) {
         String rank = "rank:" + office.rank().name().toLowerCase(Locale.ROOT);
-        return new OfficeTitle(office.title(), office.leads() ? "leads" : rank);
+        String own = office.rank() == Office.Rank.AMBASSADOR ? "office:" + office.title() : rank;
+        return new OfficeTitle(office.title(), office.leads() ? "leads" : own);
     }
 
     /** The ranks that the last person with an office in a sentence holds. */
     List<OfficeTitle> ranksOfLastPerson(int sentence, ArticleMemory memory) {
         List<Mention> persons = memory.personsOf(sentence);
         for (int i = persons.size() - 1; i >= 0; i--) {
-            List<Office> offices = directory.officesOf(persons.get(i).actor().id(), memory.date());
+            List<Office> offices = directory.officesOf(persons.get(i).actor().id(), memory.date()).stream()
+                    .filter(office -> office.rank() != Office.Rank.JOINT)
+                    .toList();
             if (!offices.isEmpty()) {
                 List<Office> ofStates = offices.stream().filter(this::isOfState).toList();
                 return (ofStates.isEmpty() ? offices : ofStates)

@@ -3,9 +3,11 @@ package io.entente.actor;
 import io.entente.actor.ActorDirectory.AliasMatch;
 import io.entente.actor.ActorDirectory.TitleMatch;
 import io.entente.actor.Mention.Rule;
+import io.entente.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,9 @@ final class OfficeRule {
     Found at(Scene scene, int token, ArticleMemory memory) {
         OfficeConstruct construct = parser.at(scene, token, sentence -> holders.ranksOfLastPerson(sentence, memory));
         if (construct != null) {
-            return resolve(scene, construct, memory).ofBodies(construct.bodies());
+            Found found = resolve(scene, construct, memory);
+            boolean ofState = found.actor() == null && construct.isOfHolder() && construct.isOfAmbassador();
+            return ofState ? null : found.ofBodies(construct.bodies());
         }
         OfficeConstruct joint = OfficeParser.joint(scene, token);
         return joint == null
@@ -95,10 +99,21 @@ final class OfficeRule {
         }
         int nameEnd = capitalisedRun(scene, nameAt);
         if (named == null && nameEnd > nameAt) {
+            AliasMatch surname = scene.aliasAt(nameEnd);
+            Actor called = surname == null
+                    ? null
+                    : holders.presentCalled(construct, isCalled(scene.word(nameAt), surname), memory)
+                            .orElse(null);
+            if (surname != null && called != null) {
+                return new Found(called, Rule.OFFICE_AND_SURNAME, nameAt, surname.to());
+            }
             String last = scene.word(nameEnd - 1);
-            if (holder.isPresent() && isSpellingOf(last, holder.get())) {
-                memory.learnSpelling(last, holder.get());
-                return new Found(holder.get(), Rule.OFFICE_AND_MISSPELT_NAME, construct.from(), nameEnd);
+            Optional<Actor> misspelt = holder.isPresent()
+                    ? holder.filter(person -> isSpellingOf(last, person))
+                    : holders.presentCalled(construct, person -> isSpellingOf(last, person), memory);
+            if (misspelt.isPresent()) {
+                memory.learnSpelling(last, misspelt.get());
+                return new Found(misspelt.get(), Rule.OFFICE_AND_MISSPELT_NAME, construct.from(), nameEnd);
             }
             if (!comma) {
                 return new Found(null, Rule.OFFICE_BY_DATE, construct.from(), nameEnd);
@@ -204,6 +219,14 @@ final class OfficeRule {
             end++;
         }
         return end;
+    }
+
+    /** Whether a person has this first name and surname, whatever stands between them: "John Sullivan" is John J. Sullivan. */
+    private static Predicate<Actor> isCalled(String first, AliasMatch surname) {
+        return person -> Words.fold(person.name()).startsWith(Words.fold(first) + " ")
+                && surname.aliases().stream()
+                        .anyMatch(alias -> alias.kind() == Alias.Kind.SURNAME
+                                && alias.actorId().equals(person.id()));
     }
 
     /** Whether a word is a surname of the person with one or two letters changed: "Scholtz" for Scholz. */

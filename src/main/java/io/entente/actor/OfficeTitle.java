@@ -36,11 +36,12 @@ public record OfficeTitle(String phrase, String means) implements Serializable {
         return means.equals(LEADS) ? office.leads() : office.rank() == rank(means);
     }
 
-    /** The phrase for several holders: "secretaries of state", "prime ministers". */
+    /** The phrase for several holders: "secretaries of state", "prime ministers", "ambassadors to the UN". */
     String plural() {
         int of = phrase.indexOf(" of ");
-        String head = of < 0 ? phrase : phrase.substring(0, of);
-        String rest = of < 0 ? "" : phrase.substring(of);
+        int end = of < 0 ? phrase.indexOf(" to ") : of;
+        String head = end < 0 ? phrase : phrase.substring(0, end);
+        String rest = end < 0 ? "" : phrase.substring(end);
         return (head.endsWith("y") ? head.substring(0, head.length() - 1) + "ies" : head + "s") + rest;
     }
 

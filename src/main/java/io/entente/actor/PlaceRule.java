@@ -23,6 +23,12 @@ final class PlaceRule {
             permission instructions reaction pressure backing directive directives warning warnings aid weapons
             """);
 
+    private static final Set<String> REINED = Set.of("rein", "reins", "reined", "reining", "hem", "hemmed", "hemming");
+
+    /** What a state is called by after the name of its capital. */
+    private static final Set<String> REGIMES = Set.of("regime", "government", "leadership", "junta");
+
+    private static final int GIFT = 5;
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> END_OF_CLAUSE = Words.set(". ; : said says but ( ) that which who");
 
@@ -39,12 +45,13 @@ final class PlaceRule {
         }
         if (isDateline(scene, match)
                 || isPartOfName(scene, match)
-                || isDescription(scene, match)
+                || (isDescription(scene, match) && !isRegime(scene, match))
                 || scene.is(match.to(), "as")) {
             return false;
         }
         int first = firstOfList(scene, match);
-        if (scene.isPossessive(match.to()) && !scene.is(scene.before(first), INSIDE)) {
+        boolean reined = isReinedIn(scene, scene.before(first));
+        if (scene.isPossessive(match.to()) && (reined || !scene.is(scene.before(first), INSIDE))) {
             return acts(scene, match.to());
         }
         if (scene.is(match.from() - 1, ",") && acts(scene, match.to())) {
@@ -53,6 +60,9 @@ final class PlaceRule {
         AliasMatch rather = insteadOf(scene, match);
         if (rather != null) {
             return isActedUpon(scene, firstOfList(scene, rather));
+        }
+        if (reined || isRegime(scene, match)) {
+            return true;
         }
         if (isWhere(scene, first)) {
             return false;
@@ -70,7 +80,7 @@ final class PlaceRule {
         if (scene.is(before, EnglishWords.TERRITORY_PREPOSITIONS)) {
             return !scene.isPossessive(match.to()) || !scene.is(match.to() + 1, words.attitudes());
         }
-        return isGoal(scene, before)
+        return (isGoal(scene, before) && !scene.hasWithin(before - GIFT, GIFT, EnglishWords.GIFTS))
                 || (scene.is(before, "with") && scene.is(before - 1, "border"))
                 || (scene.is(before, "from") && !isSourceOfAttitude(scene, before));
     }
@@ -81,6 +91,16 @@ final class PlaceRule {
         boolean described = scene.is(match.from() - 1, EnglishWords.BEFORE_DESCRIPTION)
                 || (scene.isPossessive(match.from() - 1) && !scene.is(match.to(), END_OF_CLAUSE));
         return town && described && !scene.isPossessive(match.to());
+    }
+
+    /** "Efforts to rein in Tehran". */
+    private static boolean isReinedIn(Scene scene, int preposition) {
+        return scene.is(preposition, "in") && scene.is(preposition - 1, REINED);
+    }
+
+    /** "The Pyongyang regime". */
+    private static boolean isRegime(Scene scene, AliasMatch match) {
+        return scene.is(match.to(), REGIMES) && !scene.is(match.from() - 1, "a");
     }
 
     /** "Minsk: EU provoked crisis". */

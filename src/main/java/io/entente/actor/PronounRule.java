@@ -20,6 +20,12 @@ final class PronounRule {
             later then but and on in yet still instead meanwhile today yesterday earlier afterwards previously recently
             """);
 
+    private static final Set<String> DEMANDING =
+            Set.of("demanded", "demands", "urged", "asked", "insisted", "requested");
+
+    private static final Set<String> TALKING =
+            Words.set("spoke speaks met meets talked talks called phoned telephoned");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she");
 
     private final ActorDirectory directory;
@@ -35,6 +41,11 @@ final class PronounRule {
     Mention at(Scene scene, int token, ArticleMemory memory) {
         if (!scene.is(token, PRONOUNS)) {
             return null;
+        }
+        Actor addressee = addressee(scene, token, memory);
+        if (addressee != null) {
+            return Mentions.of(
+                    scene, addressee, Kind.PRONOUN, Role.ACTOR, Rule.PRONOUN_WITH_ONE_READING, token, token + 1);
         }
         boolean opens = opens(scene, token);
         boolean says = scene.is(token + 1, words.reporting()) || scene.is(token - 1, words.reporting());
@@ -58,6 +69,22 @@ final class PronounRule {
                         token,
                         token + 1)
                 : null;
+    }
+
+    /** "Xi spoke with Putin, who demanded that he": not who demands, but the one whom he talks to; null where several can be. */
+    private @Nullable Actor addressee(Scene scene, int token, ArticleMemory memory) {
+        if (!scene.is(token - 1, "that") || !scene.is(token - 2, DEMANDING)) {
+            return null;
+        }
+        List<Mention> here = memory.personsOf(scene.sentence().index());
+        if (here.size() < 2) {
+            return null;
+        }
+        Actor demanding = here.get(here.size() - 1).actor();
+        Mention other = here.get(here.size() - 2);
+        boolean talks = scene.hasWithin(other.to(), 2, TALKING);
+        boolean fits = scene.is(token, directory.pronounOf(other.actor()));
+        return talks && fits && !other.actor().equals(demanding) ? other.actor() : null;
     }
 
     /** Whether the pronoun is the sentence's subject: its first word, or after "Later", "On Monday", "But". */

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Tells a seat of government that is the government ("the White House denied") from the building. */
 final class SeatRule {
 
+    private static final Set<String> BESIDE = Set.of("at", "outside", "inside", "near");
     private static final int FARTHEST_STRIKE = 12;
     private static final Set<String> ATTACKS = Set.of("attack", "attacks");
     private static final Set<String> END_OF_CLAUSE = Words.set(". ; : said says but ( ) that which who");
@@ -29,7 +30,20 @@ final class SeatRule {
         boolean prize =
                 (scene.is(before, "for") || scene.is(before, "to")) && scene.is(before - 1, EnglishWords.CONTESTS)
                         || scene.is(match.to(), EnglishWords.CONTESTS);
-        return !inside && !from && !building && !prize && !scene.isHyphen(match.to()) && !isStruck(scene, match.from());
+        boolean entered = scene.is(before, EnglishWords.ENTERING);
+        return !inside
+                && !from
+                && !building
+                && !entered
+                && !prize
+                && !scene.isHyphen(match.to())
+                && !isStruck(scene, match.from());
+    }
+
+    /** Whether a ministry or department is the building: "spoke at the Foreign Ministry", "went to the Pentagon". */
+    static boolean isVisited(Scene scene, AliasMatch match) {
+        int before = scene.before(match.from());
+        return PlaceRule.isGoal(scene, before) || scene.is(before, BESIDE) || scene.is(before, EnglishWords.ENTERING);
     }
 
     /** "crashed into Manhattan, the Pentagon and a field", "attacks on the World Trade Center and the Pentagon". */

@@ -1,5 +1,6 @@
 package io.entente.actor;
 
+import io.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,21 @@ final class TakenTokens {
             }
         }
         return true;
+    }
+
+    /** Whether a range is a listed name, "and", and something else: two names, and not one. */
+    boolean joinsListed(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (tokens.lower(i).equals("and") && (isWhole(from, i) || isWhole(i + 1, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWhole(int from, int to) {
+        Mention mention = at[from];
+        return mention != null && mention.from() == from && mention.to() == to;
     }
 
     /** The mentions with others among them, in the order of the text; what these cover goes. */

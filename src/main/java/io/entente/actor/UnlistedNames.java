@@ -69,7 +69,9 @@ public final class UnlistedNames {
             if ((zone == ZoneKind.LEAD || zone == ZoneKind.BODY) && isUnsettled(tokens, sentence, taken)) {
                 for (Name found : tagger.namesInProse(tokens, sentence)) {
                     Name name = candidates.trim(tokens, found);
-                    if (name != null && !taken.byActor(name.from(), name.to())) {
+                    if (name != null
+                            && !taken.byActor(name.from(), name.to())
+                            && !taken.joinsListed(tokens, name.from(), name.to())) {
                         boolean credited = credits.isCredited(tokens, sentence, name);
                         collect(tokens, name, credited, taken, clusters, acronyms);
                     }

@@ -21,7 +21,9 @@ import io.entente.text.Span;
 import io.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks the same rules that read articles about two entities that somebody marked in a sentence. */
 public final class SentenceAnalyzer {
@@ -111,15 +113,34 @@ public final class SentenceAnalyzer {
 
     private List<Mention> mentions(Tokens tokens, Sentence sentence, List<Mention> given) {
         List<Mention> mentions = new ArrayList<>(given);
+        Map<Actor, Actor> known = new HashMap<>();
         for (Mention mention : mentionFinder
                 .find(tokens, List.of(sentence), PublicationDate.UNKNOWN)
                 .mentions()) {
-            if (mention.isActor() && given.stream().noneMatch(mention::overlaps)) {
-                mentions.add(mention);
+            Mention same = given.stream().filter(mention::overlaps).findFirst().orElse(null);
+            if (same != null) {
+                known.put(mention.actor(), same.actor());
+            } else if (mention.isActor()) {
+                mentions.add(mention.kind() == Mention.Kind.PRONOUN ? of(mention, known) : mention);
             }
         }
         mentions.sort(Comparator.comparingInt(Mention::from));
         return mentions;
+    }
+
+    /** A pronoun as a mention of the entity that was marked where its person is named. */
+    private static Mention of(Mention pronoun, Map<Actor, Actor> known) {
+        Actor actor = known.getOrDefault(pronoun.actor(), pronoun.actor());
+        return new Mention(
+                actor,
+                pronoun.kind(),
+                pronoun.role(),
+                pronoun.rule(),
+                pronoun.confidence(),
+                pronoun.sentence(),
+                pronoun.span(),
+                pronoun.from(),
+                pronoun.to());
     }
 
     private static Mention mention(Tokens tokens, Span span, Actor actor) {

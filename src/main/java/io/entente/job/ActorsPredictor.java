@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ActorsPredictor implements Predictor {
 
     private static final Pattern BETWEEN_TITLE_AND_NAME =
-            Pattern.compile("\\s*(?:(?:to|in|at) (?:the )?[A-Z][\\w.]*(?: [A-Z][\\w.]*){0,2})?,?\\s*");
+            Pattern.compile("\\s*(?:(?:to|in|at|for|on) (?:(?:the )?[A-Z][\\w.]*(?: [A-Z][\\w.]*){0,2}"
+                    + "|the (?:country|kingdom|region|bloc|alliance|talks|organi[sz]ation)))?,?\\s*");
 
     private static final Pattern BETWEEN_NAME_AND_TITLE = Pattern.compile(",\\s+(?:the|a|an)\\s+");
 

@@ -150,14 +150,16 @@ final class Clause {
         return before;
     }
 
-    private boolean isPartOfTitle(int token) {
+    /** Whether a token belongs to a title before a name: "the former German Chancellor". */
+    boolean isPartOfTitle(int token) {
         if (is(token, Grammar.SKIPPED_BEFORE_NAME)) {
             return true;
         }
         if (is(token, Grammar.DAYS)) {
             return false;
         }
-        boolean capital = tokens.isCapitalised(token) && !isFirstWord(token) && !is(token, Grammar.PREPOSITIONS);
+        boolean capital =
+                has(token) && tokens.isCapitalised(token) && !isFirstWord(token) && !is(token, Grammar.PREPOSITIONS);
         return capital && endingAt(token + 1) == null;
     }
 

@@ -18,6 +18,10 @@ public enum CuePath {
     LOOSE,
     /** The target is inside the object: "criticised the handling of China". */
     NESTED,
+    /** The target does or is something in what the source says: "said that Iran broke the deal". */
+    SAID,
+    /** A noun beside somebody's name says on whose side he is: "Russia's ally Belarus". */
+    SIDE,
     /** The source is the speaker of the words in which the target stands, perhaps in another sentence. */
     QUOTED;
 

@@ -7,7 +7,9 @@ import java.util.Set;
 final class Grammar {
 
     static final Set<String> SKIPPED_BEFORE_NAME = Words.set("""
-            the mr mrs ms dr . sen gov rep president senator former then prime minister chancellor
+            the mr mrs ms dr . sen gov rep president senator former then prime minister chancellor chief leader premier
+            king queen prince crown secretary-general secretary general foreign defense defence interior ambassador
+            envoy spokesman spokeswoman
             """);
 
     static final Set<String> PREPOSITIONS = Words.set("""
@@ -117,6 +119,12 @@ final class Grammar {
 
     static final Set<String> DETERMINERS = Words.set("""
             the a an its his her their this that these those any some all both fellow our my your such
+            """);
+
+    /** Nouns that say on whose side, or against whom, somebody is. */
+    static final Set<String> SIDES = Words.set("""
+            ally allies foe foes enemy enemies archenemy arch-enemy archrival arch-rival rival rivals critic critics
+            opponent opponents supporter supporters backer backers friend adversary adversaries nemesis
             """);
 
     static final Set<String> TOWARDS = Words.set("""

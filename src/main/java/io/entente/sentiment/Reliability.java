@@ -34,7 +34,8 @@ final class Reliability {
             case POSSESSIVE -> strong ? 0.8 : 0.35;
             case PASSIVE -> strong ? 0.65 : 0.3;
             case LOOSE -> strong ? 0.6 : 0.25;
-            case NESTED, QUOTED -> strong ? 0.4 : 0.25;
+            case NESTED -> strong ? 0.4 : 0.25;
+            case SAID, SIDE, QUOTED -> 0.5;
         };
     }
 
@@ -43,21 +44,24 @@ final class Reliability {
             case PLAIN, LINKED, PASSIVE, MUTUAL -> strong ? 0.65 : 0.35;
             case POSSESSIVE -> strong ? 0.75 : 0.55;
             case LOOSE -> strong ? 0.45 : 0.35;
-            case NESTED, QUOTED -> strong ? 0.45 : 0.4;
+            case NESTED -> strong ? 0.45 : 0.4;
+            case SAID, SIDE, QUOTED -> 0.75;
         };
     }
 
     private static double adjective(CuePath path, boolean strong) {
         return switch (path) {
             case PLAIN, LINKED, PASSIVE, MUTUAL, POSSESSIVE -> strong ? 0.7 : 0.4;
-            case LOOSE, NESTED, QUOTED -> strong ? 0.45 : 0.3;
+            case LOOSE, NESTED -> strong ? 0.45 : 0.3;
+            case SAID, SIDE, QUOTED -> 0.5;
         };
     }
 
     private static double mutual(CuePath path, boolean strong) {
         return switch (path) {
             case PLAIN, LINKED, PASSIVE, MUTUAL, POSSESSIVE -> strong ? 0.55 : 0.3;
-            case LOOSE, NESTED, QUOTED -> strong ? 0.35 : 0.2;
+            case LOOSE, NESTED -> strong ? 0.35 : 0.2;
+            case SAID, SIDE, QUOTED -> 0.65;
         };
     }
 }

@@ -13,6 +13,7 @@ final class Roles {
     private static final int AGENT_REACH = 8;
     private static final int LARGEST_GROUP = 24;
     private static final int LATER_REACH = 6;
+    private static final int LONGEST_TITLE = 6;
 
     private final CueLexicon lexicon;
 
@@ -56,6 +57,14 @@ final class Roles {
         return isList(clause, group) ? distinct(group) : List.of(one);
     }
 
+    /** Those that a verb acts upon together: not the last one where a clause of its own begins, "and Congress had not". */
+    private static List<Participant> objects(Clause clause, Participant one) {
+        List<Participant> group = joined(clause, one);
+        Participant last = group.get(group.size() - 1);
+        boolean subject = group.size() > 1 && clause.is(last.to(), AUXILIARIES);
+        return subject ? group.subList(0, group.size() - 1) : group;
+    }
+
     private static List<Participant> distinct(List<Participant> group) {
         List<Participant> distinct = new ArrayList<>();
         for (Participant participant : group) {
@@ -83,29 +92,43 @@ final class Roles {
         return group.size() == 1;
     }
 
+    /** What ends a verb that follows a noun: "the interference laid out in". */
+    private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "away");
+
+    private static final Set<String> AUXILIARIES = Words.set("""
+            is are was were has have had will would can could may might should must do does did said says
+            """);
+
     private static final Set<String> JOINT = Words.set("""
             and or , & nor both as well the along with
             """);
 
     private static @Nullable Participant leftNeighbour(Clause clause, Participant one) {
-        int end = one.from();
-        while (clause.has(end - 1)
-                && clause.endingAt(end) == null
-                && clause.is(end - 1, JOINT)
-                && one.from() - end < 4) {
+        int start = clause.before(one.from()) + 1;
+        Participant close = leftNeighbour(clause, one.from());
+        return close != null || start == one.from() ? close : leftNeighbour(clause, start);
+    }
+
+    private static @Nullable Participant leftNeighbour(Clause clause, int from) {
+        int end = from;
+        while (clause.has(end - 1) && clause.endingAt(end) == null && clause.is(end - 1, JOINT) && from - end < 4) {
             end--;
         }
-        Participant left = end == one.from() ? null : clause.endingAt(end);
-        return left != null && isJoint(clause, left.to(), one.from()) ? left : null;
+        Participant left = end == from ? null : clause.endingAt(end);
+        return left != null && isJoint(clause, left.to(), from) ? left : null;
     }
 
     private static @Nullable Participant rightNeighbour(Clause clause, Participant one) {
-        int start = one.to();
-        while (clause.has(start) && clause.at(start) == null && clause.is(start, JOINT) && start - one.to() < 4) {
+        int end = one.to();
+        while (clause.has(end) && clause.at(end) == null && clause.is(end, JOINT) && end - one.to() < 4) {
+            end++;
+        }
+        int start = end;
+        while (start - end < LONGEST_TITLE && clause.at(start) == null && clause.isPartOfTitle(start)) {
             start++;
         }
-        Participant right = start == one.to() ? null : clause.at(start);
-        return right != null && isJoint(clause, one.to(), right.from()) ? right : null;
+        Participant right = end == one.to() ? null : clause.at(start);
+        return right != null && isJoint(clause, one.to(), end) ? right : null;
     }
 
     /** Joined by "and", a comma, or "as well as" and "along with", but not by "with" or "as" alone. */
@@ -140,7 +163,7 @@ final class Roles {
                 if (isAnotherPerson(clause, participant)) {
                     return null;
                 }
-                return new Target(joined(clause, participant), t - match.to(), nested, isNested);
+                return new Target(objects(clause, participant), t - match.to(), nested, isNested);
             }
             if (isClauseEnd(clause, t) || clause.is(t, CONJUNCTIONS)) {
                 return null;
@@ -177,7 +200,10 @@ final class Roles {
                 }
                 return null;
             }
-            if (isClauseEnd(clause, t) || clause.at(t) != null) {
+            if (isClauseEnd(clause, t)
+                    || clause.at(t) != null
+                    || clause.word(t).endsWith("ed")
+                    || clause.is(t, PARTICLES)) {
                 return null;
             }
         }

@@ -15,6 +15,7 @@ final class SubjectFinder {
     private static final int FARTHEST = 25;
     private static final int FARTHEST_WEAK = 8;
     private static final int FARTHEST_OBLIQUE = 12;
+    private static final int NEAR_RELATIVE = 6;
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "we", "i", "it", "you", "who", "what", "there");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
@@ -26,6 +27,13 @@ final class SubjectFinder {
     private static final Set<String> REASONS = Set.of("for", "of", "from");
     private static final Set<String> OTHER_CLAUSE = Words.set("""
             whether because while when if although though unless until whereas where why how
+            """);
+
+    /** Plurals that do nothing themselves: times, and what somebody says or writes. */
+    private static final Set<String> NO_PEOPLE = Words.set("""
+            days weeks months years hours minutes times decades tweets posts remarks comments statements letters speeches
+            messages ads videos resolutions bills laws words sanctions reports claims efforts talks elections is was has
+            its his this us says
             """);
 
     private final CueLexicon lexicon;
@@ -45,6 +53,9 @@ final class SubjectFinder {
         if (reason >= 0) {
             return blamed(clause, reason);
         }
+        if (isOfDescribed(clause, cueFrom)) {
+            return Group.NONE;
+        }
         int reach = match.cue().strong() ? FARTHEST : FARTHEST_WEAK;
         Participant oblique = null;
         for (int end = cueFrom; end > clause.from() && cueFrom - end <= reach; end--) {
@@ -61,7 +72,10 @@ final class SubjectFinder {
                 if (isOfOthers(clause, candidate)) {
                     return Group.NONE;
                 }
-                boolean usable = !Roles.isAnotherPerson(clause, candidate) && isOfSubject(clause, candidate);
+                boolean listed = clause.word(cueFrom).endsWith("ing")
+                        && clause.word(cueFrom - 1).equals(",")
+                        && clause.word(clause.before(candidate.from())).endsWith("ing");
+                boolean usable = !listed && !Roles.isAnotherPerson(clause, candidate) && isOfSubject(clause, candidate);
                 oblique = oblique == null && usable ? candidate : oblique;
                 end = candidate.from() + 1;
             } else if (isOtherSubject(clause, end - 1, cueFrom)) {
@@ -71,7 +85,7 @@ final class SubjectFinder {
                 if (described != null) {
                     return found(clause, described, cueFrom);
                 }
-                if (clause.word(end - 1).equals("that")) {
+                if (clause.word(end - 1).equals("that") || !isNamedNear(clause, end - 1)) {
                     return Group.NONE;
                 }
             }
@@ -80,6 +94,25 @@ final class SubjectFinder {
             return Group.NONE;
         }
         return new Group(Roles.joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    /** "Managers prosecuting Trump", "insurgents aligned with Iran": people who are no participant do it. */
+    private boolean isOfDescribed(Clause clause, int cueFrom) {
+        String cue = clause.word(cueFrom);
+        String before = clause.word(cueFrom - 1);
+        return (cue.endsWith("ing") || cue.endsWith("ed"))
+                && before.endsWith("s")
+                && clause.isPlainWord(cueFrom - 1)
+                && clause.endingAt(cueFrom) == null
+                && clause.endingAt(cueFrom - 1) == null
+                && clause.endingAt(cueFrom - 2) == null
+                && !lexicon.isGovernment(before)
+                && !clause.is(cueFrom - 1, Grammar.NO_NOUN)
+                && !clause.is(cueFrom - 1, Grammar.ADVERBIAL)
+                && !clause.is(cueFrom - 1, NO_PEOPLE)
+                && !lexicon.isAct(before)
+                && !lexicon.isVerbForm(before)
+                && !lexicon.isReporting(before);
     }
 
     /** Whether an object may stand for the subject: one of a verb, or of a preposition such as "of". */
@@ -113,6 +146,16 @@ final class SubjectFinder {
     static boolean isOfOthers(Clause clause, Participant candidate) {
         int before = clause.before(candidate.from());
         return clause.word(before).equals("of") && clause.is(before - 1, Grammar.OTHERS);
+    }
+
+    /** Whether somebody is named in the few words before a relative pronoun, of whom it may tell. */
+    private static boolean isNamedNear(Clause clause, int relative) {
+        for (int end = relative; end >= relative - NEAR_RELATIVE; end--) {
+            if (clause.endingAt(end) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that a relative pronoun stands after, perhaps with a comma between; null where none does. */
@@ -176,6 +219,12 @@ final class SubjectFinder {
     private boolean isObject(Clause clause, Participant candidate, int cueFrom) {
         int first = Roles.joined(clause, candidate).get(0).from();
         int before = clause.before(first);
+        boolean absolute = clause.word(before).equals("with")
+                && clause.word(cueFrom).endsWith("ing")
+                && isRightBefore(clause, candidate, cueFrom);
+        if (absolute) {
+            return false;
+        }
         if (clause.is(before, Grammar.PREPOSITIONS)) {
             return !clause.is(before, TIMES) || !isRightBefore(clause, candidate, cueFrom);
         }

@@ -40,8 +40,8 @@ public final class PairEvidenceTable {
     public static final Column CUE_PATH = optional(
             "cue_path",
             StringType,
-            "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose or nested; quoted"
-                    + " where the source is the speaker of the words that name the target, perhaps in another sentence");
+            "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose, nested, said or side;"
+                    + " quoted where the source speaks the words that name the target, perhaps in another sentence");
     public static final Column IS_NEGATED = required("is_negated", BooleanType, "Whether the cue is negated or denied");
     public static final Column IS_HYPOTHETICAL =
             required("is_hypothetical", BooleanType, "Whether it is only thought of: if, would, may");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.actor.Actor;
 import io.entente.actor.ActorType;
 import io.entente.actor.Alias;
-import io.entente.actor.Office;
 import io.entente.analysis.Seeded;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +38,18 @@ class SeedsTest {
             "to", "toward", "towards", "upon", "with");
 
     private static List<List<String>> rows(String file) {
-        try (var parser = CSVFormat.RFC4180.parse(new StringReader(Seeded.file(file)))) {
+        return parsed(Seeded.file(file));
+    }
+
+    static List<List<String>> parsed(String csv) {
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(csv))) {
             return parser.stream().skip(1).map(CSVRecord::toList).toList();
         } catch (IOException e) {
-            throw new IllegalStateException(file, e);
+            throw new IllegalStateException(csv, e);
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream stream = SeedsTest.class.getResourceAsStream("/truth/" + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -200,73 +202,6 @@ class SeedsTest {
 
         assertThat(owners).isNotEmpty();
         assertThat(owners.values()).allSatisfy(ids -> assertThat(ids).hasSize(1));
-    }
-
-    @Test
-    void anOfficeHasOneHolderADay() {
-        assertThat(terms().values()).isNotEmpty().allSatisfy(terms -> {
-            for (int i = 1; i < terms.size(); i++) {
-                assertThat(terms.get(i - 1).to())
-                        .as(terms.get(i - 1).toString())
-                        .isNotNull();
-                assertThat(terms.get(i - 1).to())
-                        .as(terms.get(i).toString())
-                        .isBeforeOrEqualTo(terms.get(i).from());
-            }
-        });
-    }
-
-    @Test
-    void holdersArePersonsAndBodiesAreNot() {
-        Set<String> persons = Seeds.actors(Seeded.BUNDLE).stream()
-                .filter(Actor::isPerson)
-                .map(Actor::id)
-                .collect(Collectors.toSet());
-
-        assertThat(Seeds.offices(Seeded.BUNDLE))
-                .allSatisfy(office -> assertThat(office.holderId()).isIn(persons))
-                .allSatisfy(office -> assertThat(office.bodyId()).isNotIn(persons));
-    }
-
-    @Test
-    void anOfficeIsNotEmptyForAYearWithoutAReason() {
-        Set<String> known = resource("offices-gaps.csv")
-                .lines()
-                .skip(1)
-                .map(line -> line.substring(line.indexOf(',') + 1))
-                .collect(Collectors.toSet());
-        List<String> gaps = new ArrayList<>();
-        for (List<Office> terms : terms().values()) {
-            for (int i = 1; i < terms.size(); i++) {
-                Office before = terms.get(i - 1);
-                Office after = terms.get(i);
-                if (before.to() != null && before.to().plusYears(1).isBefore(after.from())) {
-                    gaps.add(String.join(",", before.bodyId(), before.title(), "" + before.to(), "" + after.from()));
-                }
-            }
-        }
-
-        assertThat(known).isNotEmpty();
-        assertThat(gaps).isSubsetOf(known);
-    }
-
-    /** The terms of each office of each body, first to last. */
-    private static Map<String, List<Office>> terms() {
-        Map<String, List<Office>> terms = Seeds.offices(Seeded.BUNDLE).stream()
-                .collect(Collectors.groupingBy(
-                        office -> office.bodyId() + "," + office.title(), TreeMap::new, Collectors.toList()));
-        terms.values().forEach(list -> list.sort(Comparator.comparing(Office::from)));
-        return terms;
-    }
-
-    @Test
-    void everyOfficeHasATitleThatNamesIt() {
-        var titles = Seeds.titles(Seeded.BUNDLE);
-
-        assertThat(Seeds.offices(Seeded.BUNDLE))
-                .allSatisfy(office -> assertThat(titles)
-                        .as(office.title())
-                        .anyMatch(title -> title.phrase().equals(office.title()) && title.names(office)));
     }
 
     @Test
