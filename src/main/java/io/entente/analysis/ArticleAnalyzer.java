@@ -100,7 +100,7 @@ public final class ArticleAnalyzer {
                 found.unsettled(),
                 quotes,
                 evidence(tokens, sentences, zones, mentions, quotes),
-                CoOccurrenceCounter.count(quoted.mentions(), sentences.size()),
+                CoOccurrenceCounter.count(mentions, sentences.size()),
                 model.name(),
                 model.version());
     }
