@@ -250,7 +250,7 @@ public final class ActorDirectory implements Serializable {
     }
 
     /** The pronoun by which a person is called: he or she. */
-    String pronounOf(Actor person) {
+    public String pronounOf(Actor person) {
         return women.contains(person.id()) ? "she" : "he";
     }
 

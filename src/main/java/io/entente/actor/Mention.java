@@ -75,6 +75,9 @@ public record Mention(
         THEY_OF_A_PAIR(0.60),
         PRONOUN_WITH_ONE_READING(0.60),
         PRONOUN_INSIDE(0.60),
+        PRONOUN_OF_SPEAKER(0.70),
+        FIRST_PERSON(0.95),
+        SPEAKERS_STATE(0.75),
         UNLISTED_PERSON(0.90),
         UNLISTED_ORGANISATION(0.85),
         UNLISTED_SHORT_FORM(0.80);
@@ -103,6 +106,16 @@ public record Mention(
     /** Whether the phrase names two, of whom this is one: "both leaders". */
     public boolean isOfPair() {
         return rule == Rule.BOTH_OF_A_PAIR || rule == Rule.THEY_OF_A_PAIR;
+    }
+
+    /** Whether "I", "we" or "our country" in somebody's words means the actor. */
+    public boolean isFirstPerson() {
+        return rule == Rule.FIRST_PERSON || rule == Rule.SPEAKERS_STATE;
+    }
+
+    /** Whether another mention may stand in the same place: that of the other of two, or of the speaker beside his state. */
+    public boolean sharesItsPlace() {
+        return isOfPair() || isFirstPerson();
     }
 
     /** Whether any token is shared. */

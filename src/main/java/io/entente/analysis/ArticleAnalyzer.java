@@ -3,6 +3,7 @@ package io.entente.analysis;
 import io.entente.actor.Actor;
 import io.entente.actor.ActorDirectory;
 import io.entente.actor.ContextWords;
+import io.entente.actor.Governments;
 import io.entente.actor.Mention;
 import io.entente.actor.MentionFinder;
 import io.entente.actor.UnlistedNames;
@@ -14,22 +15,26 @@ import io.entente.article.ZonedText;
 import io.entente.pair.CoOccurrenceCounter;
 import io.entente.pair.PairEvidence;
 import io.entente.pair.Voice;
+import io.entente.quote.FirstPersons;
 import io.entente.quote.Quote;
 import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
+import io.entente.sentiment.CuePath;
 import io.entente.sentiment.EventLexicon;
 import io.entente.sentiment.EventReader;
 import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
 import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.SpeakerOpinions;
 import io.entente.sentiment.Surroundings;
 import io.entente.text.Sentence;
 import io.entente.text.SentenceSplitter;
-import io.entente.text.Span;
 import io.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +44,9 @@ public final class ArticleAnalyzer {
     private final MentionFinder mentionFinder;
     private final UnlistedNames unlistedNames;
     private final QuoteFinder quoteFinder;
+    private final Governments governments;
     private final OpinionFinder opinionFinder;
+    private final SpeakerOpinions speakerOpinions;
     private final SentimentModel model;
     private final AnalysisSettings settings;
 
@@ -50,11 +57,14 @@ public final class ArticleAnalyzer {
             CueLexicon lexicon,
             EventLexicon events,
             SentimentModel model,
+            SentimentModel targets,
             AnalysisSettings settings) {
         mentionFinder = new MentionFinder(directory, words, settings.pairMentions());
         this.unlistedNames = unlistedNames;
-        quoteFinder = new QuoteFinder(words.reporting());
+        quoteFinder = new QuoteFinder(words.reporting(), directory);
+        governments = new Governments(directory);
         opinionFinder = new OpinionFinder(lexicon, new EventReader(lexicon, events), model, Surroundings.ARTICLE);
+        speakerOpinions = new SpeakerOpinions(lexicon, targets);
         this.model = model;
         this.settings = settings;
     }
@@ -78,9 +88,12 @@ public final class ArticleAnalyzer {
         MentionFinder.Found listed = mentionFinder.find(tokens, sentences, article.date());
         MentionFinder.Found found =
                 unlistedNames.addTo(listed, tokens, sentences, zones, publishers(article.provenance()));
-        List<Mention> mentions = found.mentions();
-        List<Quote> quotes =
-                quoteFinder.find(tokens, sentences, mentions, sentence -> zones.get(sentence.index()) == ZoneKind.POST);
+        QuoteFinder.Found quoted = quoteFinder.find(
+                tokens, sentences, found.mentions(), sentence -> zones.get(sentence.index()) == ZoneKind.POST);
+        List<Quote> quotes = quoted.quotes();
+        List<Mention> mentions = new FirstPersons(
+                        governments::stateOf, speaker -> governments.governedBy(speaker, article.date()))
+                .addTo(quoted.mentions(), tokens, sentences, quotes);
         return new ArticleAnalysis(
                 text,
                 tokens,
@@ -111,6 +124,7 @@ public final class ArticleAnalyzer {
             Tokens tokens, List<Sentence> sentences, List<ZoneKind> zones, List<Mention> mentions, List<Quote> quotes) {
         List<PairEvidence> evidence = new ArrayList<>();
         int mention = 0;
+        int quote = 0;
         for (Sentence sentence : sentences) {
             List<Mention> here = new ArrayList<>();
             while (mention < mentions.size() && mentions.get(mention).sentence() == sentence.index()) {
@@ -122,21 +136,63 @@ public final class ArticleAnalyzer {
             if (here.isEmpty()) {
                 continue;
             }
-            List<Quote> touching =
-                    quotes.stream().filter(quote -> touches(quote, sentence)).toList();
-            for (PairOpinion opinion : opinionFinder.find(tokens, sentence, here, touching)) {
+            while (quote < quotes.size() && quotes.get(quote).to() <= sentence.from()) {
+                quote++;
+            }
+            List<Quote> touching = touching(quotes, quote, sentence);
+            List<PairOpinion> opinions = opinionFinder.find(tokens, sentence, here, touching);
+            for (PairOpinion opinion : withSpeakers(opinions, tokens, sentence, here, touching)) {
                 evidence.add(evidence(sentence, zones.get(sentence.index()), opinion, touching));
             }
         }
         return evidence;
     }
 
-    private static boolean touches(Quote quote, Sentence sentence) {
-        return new Span(quote.from(), quote.to()).overlaps(new Span(sentence.from(), sentence.to()));
+    /** The quotations that touch a sentence, of those from one on, which are in the order of their sentences. */
+    private static List<Quote> touching(List<Quote> quotes, int from, Sentence sentence) {
+        List<Quote> touching = new ArrayList<>();
+        for (int i = from; i < quotes.size() && quotes.get(i).sentence() <= sentence.index(); i++) {
+            if (quotes.get(i).touches(sentence)) {
+                touching.add(quotes.get(i));
+            }
+        }
+        return touching;
+    }
+
+    /**
+     * The opinions of a sentence with those of quoted speakers among them. A speaker who is read in the sentence itself keeps
+     * that reading where a cue made it, or where his words decide nothing.
+     */
+    private List<PairOpinion> withSpeakers(
+            List<PairOpinion> opinions, Tokens tokens, Sentence sentence, List<Mention> mentions, List<Quote> quotes) {
+        List<PairOpinion> spoken = new ArrayList<>();
+        for (Quote quote : quotes) {
+            if (quote.kind() != Quote.Kind.INDIRECT) {
+                spoken.addAll(speakerOpinions.find(tokens, sentence, mentions, quote));
+            }
+        }
+        if (spoken.isEmpty()) {
+            return opinions;
+        }
+        Map<List<String>, PairOpinion> all = new LinkedHashMap<>();
+        opinions.forEach(opinion -> all.put(pair(opinion), opinion));
+        spoken.forEach(opinion -> all.merge(pair(opinion), opinion, this::decisive));
+        return new ArrayList<>(all.values());
+    }
+
+    private static List<String> pair(PairOpinion opinion) {
+        return List.of(opinion.source().actor().id(), opinion.target().actor().id());
+    }
+
+    private PairOpinion decisive(PairOpinion read, PairOpinion spoken) {
+        boolean decided = spoken.probabilities().sign(settings.arrowThreshold()) != 0;
+        boolean open = read.cue() == null && read.probabilities().sign(settings.arrowThreshold()) == 0;
+        return decided && open ? spoken : read;
     }
 
     private PairEvidence evidence(Sentence sentence, ZoneKind zone, PairOpinion opinion, List<Quote> quotes) {
-        int at = opinion.cueFrom() < 0 ? opinion.target().from() : opinion.cueFrom();
+        boolean spoken = opinion.path() == CuePath.QUOTED;
+        int at = spoken || opinion.cueFrom() < 0 ? opinion.target().from() : opinion.cueFrom();
         Quote quote = around(quotes, at);
         Voice voice = quote == null ? Voice.AUTHOR : voice(quote);
         Actor holder = quote == null || quote.speaker() == null

@@ -40,7 +40,7 @@ public final class SentenceAnalyzer {
 
     public SentenceAnalyzer(ActorDirectory directory, ContextWords words, CueLexicon lexicon, SentimentModel model) {
         mentionFinder = new MentionFinder(directory, words, false);
-        quoteFinder = new QuoteFinder(words.reporting());
+        quoteFinder = new QuoteFinder(words.reporting(), directory);
         opinionFinder =
                 new OpinionFinder(lexicon, new EventReader(lexicon, new EventLexicon()), model, Surroundings.MARKED);
     }
@@ -61,7 +61,7 @@ public final class SentenceAnalyzer {
         }
         Sentence sentence = new Sentence(0, new Span(0, marked.text().length()), 0, tokens.size());
         List<Mention> mentions = mentions(tokens, sentence, marked);
-        List<Quote> quotes = quoteFinder.find(tokens, List.of(sentence), mentions, s -> false);
+        List<Quote> quotes = quotes(tokens, sentence, mentions);
         Probabilities forward = NOTHING;
         Probabilities backward = NOTHING;
         for (PairOpinion opinion : opinionFinder.find(tokens, sentence, mentions, quotes)) {
@@ -84,7 +84,7 @@ public final class SentenceAnalyzer {
         }
         Sentence sentence = new Sentence(0, new Span(0, marked.text().length()), 0, tokens.size());
         List<Mention> mentions = mentions(tokens, sentence, marked);
-        List<Quote> quotes = quoteFinder.find(tokens, List.of(sentence), mentions, s -> false);
+        List<Quote> quotes = quotes(tokens, sentence, mentions);
         Mention first = mention(tokens, marked.first(), FIRST);
         return opinionFinder.features(
                 tokens, sentence, mentions, quotes, first, mention(tokens, marked.second(), SECOND));
@@ -99,8 +99,12 @@ public final class SentenceAnalyzer {
         Sentence sentence = new Sentence(0, new Span(0, text.length()), 0, tokens.size());
         Mention first = mention(tokens, target, FIRST);
         List<Mention> mentions = mentions(tokens, sentence, List.of(first));
-        List<Quote> quotes = quoteFinder.find(tokens, List.of(sentence), mentions, s -> false);
+        List<Quote> quotes = quotes(tokens, sentence, mentions);
         return opinionFinder.features(tokens, sentence, mentions, quotes, first);
+    }
+
+    private List<Quote> quotes(Tokens tokens, Sentence sentence, List<Mention> mentions) {
+        return quoteFinder.find(tokens, List.of(sentence), mentions, s -> false).quotes();
     }
 
     private List<Mention> mentions(Tokens tokens, Sentence sentence, MarkedSentence marked) {

@@ -15,7 +15,7 @@ final class ParagraphKinds {
     private static final Pattern CREDIT_WORDS = Pattern.compile(
             "(?i)\\b(AP|AFP|Reuters|EFE|dpa|Getty|photo|agenc(y|ies)|wire|reporting|editing|ANI|PTI|Xinhua|TASS)\\b");
     private static final Pattern POST = Pattern.compile(
-            "pic\\.twitter\\.com/|\\bt\\.co/|[\u2014\u2013-] ?[^.]{1,60} \\(@\\w{1,30}\\) (January|February|March|April|May|June|July|"
+            "pic\\.twitter\\.com/|\\bt\\.co/|[\u2014\u2013-] ?(?:[^.]|\\b\\p{Lu}\\.){1,60} \\(@\\w{1,30}\\) (January|February|March|April|May|June|July|"
                     + "August|September|October|November|December) \\d{1,2}, \\d{4}");
     private static final Pattern BYLINE = Pattern.compile(
             "^(By|BY) (\\p{Lu}|our |the )[^.]{0,80}$|^(Posted|Published|Updated)( at| on|:)? .{0,20}\\d.{0,40}$");

@@ -1,6 +1,7 @@
 package io.entente.quote;
 
 import io.entente.actor.Mention;
+import io.entente.text.Sentence;
 import io.entente.text.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record Quote(
 
     public boolean contains(int token) {
         return from <= token && token < to;
+    }
+
+    /** Whether any of its words is in a sentence. */
+    public boolean touches(Sentence other) {
+        return from < other.to() && other.from() < to;
     }
 
     /** Whether the words are in quotation marks. */

@@ -39,6 +39,7 @@ public final class Seeds {
                 lexicon,
                 EventSeeds.dealings(bundle),
                 pairModel(bundle),
+                ModelFile.shipped(ModelFile.TARGET_SENTIMENT),
                 settings);
     }
 

@@ -51,7 +51,7 @@ final class Clause {
         Mention speaker = quote.speaker();
         for (int i = Math.max(quote.from(), sentence.from()); i < Math.min(quote.to(), sentence.to()); i++) {
             quoteOf[i - sentence.from()] = number;
-            if (speaker != null && FIRST_PERSON.contains(tokens.lower(i))) {
+            if (speaker != null && at(i) == null && FIRST_PERSON.contains(tokens.lower(i))) {
                 put(new Participant(speaker, i, i + 1));
             }
         }
@@ -62,7 +62,7 @@ final class Clause {
             return;
         }
         participants.add(participant);
-        if (at(participant.from()) != null && participant.mention().isOfPair()) {
+        if (at(participant.from()) != null && participant.mention().sharesItsPlace()) {
             twins.put(participant.from(), participant);
             return;
         }

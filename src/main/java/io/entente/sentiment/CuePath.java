@@ -21,7 +21,9 @@ public enum CuePath {
     /** The target does or is something in what the source says: "said that Iran broke the deal". */
     SAID,
     /** A noun beside somebody's name says on whose side he is: "Russia's ally Belarus". */
-    SIDE;
+    SIDE,
+    /** The source is the speaker of the words in which the target stands, perhaps in another sentence. */
+    QUOTED;
 
     /** The name in the tables. */
     public String label() {

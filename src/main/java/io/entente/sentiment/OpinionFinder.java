@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says for every ordered pair of actors of a sentence how the first stands towards the second. The rules find cues and what hangs
@@ -17,8 +18,6 @@ public final class OpinionFinder {
 
     /** In sentences with more actors, lists mostly, only pairs that a cue joins are looked at. */
     public static final int MOST_ACTORS = 12;
-
-    private static final Probabilities NOTHING = new Probabilities(0, 1, 0);
 
     private final CueLexicon lexicon;
     private final SentimentModel model;
@@ -46,21 +45,30 @@ public final class OpinionFinder {
      * @param quotes the quotations that touch the sentence
      */
     public List<PairOpinion> find(Tokens tokens, Sentence sentence, List<Mention> mentions, List<Quote> quotes) {
+        if (mentions.stream().allMatch(Mention::isFirstPerson)) {
+            return List.of();
+        }
         Clause clause = new Clause(tokens, sentence, mentions, quotes);
         if (clause.participants().size() < 2) {
             return List.of();
         }
         List<Relation> found = relations.find(clause);
-        SentenceReading reading = new SentenceReading(lexicon, clause, found);
         Map<Ordered, Relation> surest = new LinkedHashMap<>();
         for (Relation relation : found) {
-            surest.merge(Ordered.of(relation.source(), relation.target()), relation, OpinionFinder::surer);
+            if (!new Places(relation.source(), relation.target()).areOneVoice()) {
+                surest.merge(Ordered.of(relation.source(), relation.target()), relation, OpinionFinder::surer);
+            }
         }
+        Map<Ordered, Places> others = others(surest.keySet(), mentions);
+        if (surest.isEmpty() && others.isEmpty()) {
+            return List.of();
+        }
+        SentenceReading reading = new SentenceReading(lexicon, clause, found);
         SentenceEvents happenings = events.read(clause);
-        Map<Ordered, PairOpinion> opinions = new LinkedHashMap<>();
-        surest.forEach((pair, relation) -> opinions.put(pair, cued(reading, relation, happenings)));
-        addOthers(opinions, reading, clause, found, mentions, happenings);
-        return new ArrayList<>(opinions.values());
+        List<PairOpinion> opinions = new ArrayList<>(surest.size() + others.size());
+        surest.values().forEach(relation -> opinions.add(cued(reading, relation, happenings)));
+        others.values().forEach(places -> opinions.add(uncued(reading, clause, found, places, happenings)));
+        return opinions;
     }
 
     /**
@@ -125,36 +133,24 @@ public final class OpinionFinder {
     private Probabilities probabilities(SentenceReading reading, Participant source, Participant target) {
         Features features = new Features();
         if (!reading.collect(features, source, target)) {
-            return NOTHING;
+            return Probabilities.NOTHING;
         }
         return model.probabilities(features, target.from() < source.from());
     }
 
-    private void addOthers(
-            Map<Ordered, PairOpinion> opinions,
-            SentenceReading reading,
-            Clause clause,
-            List<Relation> found,
-            List<Mention> mentions,
-            SentenceEvents happenings) {
-        if (mentions.stream().map(mention -> mention.actor().id()).distinct().count() > MOST_ACTORS) {
-            return;
-        }
-        nearest(opinions, mentions).forEach((pair, places) -> {
-            Probabilities read = probabilities(reading, places.source(), places.target());
-            int loudest = reading.loudest(places.source(), places.target());
-            opinions.put(
-                    pair,
-                    new PairOpinion(
-                            places.source().mention(),
-                            places.target().mention(),
-                            surroundings.uncued(read, clause, places.source(), places.target(), found),
-                            null,
-                            null,
-                            loudest,
-                            loudest < 0 ? -1 : loudest + 1,
-                            happenings.between(places.source(), places.target())));
-        });
+    private PairOpinion uncued(
+            SentenceReading reading, Clause clause, List<Relation> found, Places places, SentenceEvents happenings) {
+        Probabilities read = probabilities(reading, places.source(), places.target());
+        int loudest = reading.loudest(places.source(), places.target());
+        return new PairOpinion(
+                places.source().mention(),
+                places.target().mention(),
+                surroundings.uncued(read, clause, places.source(), places.target(), found),
+                null,
+                null,
+                loudest,
+                loudest < 0 ? -1 : loudest + 1,
+                happenings.between(places.source(), places.target()));
     }
 
     private record Places(Participant source, Participant target) {
@@ -162,16 +158,35 @@ public final class OpinionFinder {
         int gap() {
             return Math.max(source.from(), target.from()) - Math.min(source.to(), target.to());
         }
+
+        /** Whether a "we" or "our country" joins a speaker and his own state, which says nothing of either. */
+        boolean areOneVoice() {
+            Mention from = source.mention();
+            Mention to = target.mention();
+            boolean pronoun = to.isFirstPerson() || from.rule() == Mention.Rule.SPEAKERS_STATE;
+            String country = from.actor().countryIso3();
+            return pronoun && !country.isEmpty() && country.equals(to.actor().countryIso3());
+        }
     }
 
-    /** The nearest places of each pair that no cue joins. */
-    private static Map<Ordered, Places> nearest(Map<Ordered, PairOpinion> joined, List<Mention> mentions) {
+    /** The nearest places of each pair that no cue joins. Without a cue "we" says nothing: {@link SpeakerOpinions}. */
+    private static Map<Ordered, Places> others(Set<Ordered> joined, List<Mention> mentions) {
+        List<Mention> named =
+                mentions.stream().filter(mention -> !mention.isFirstPerson()).toList();
         Map<Ordered, Places> nearest = new LinkedHashMap<>();
-        for (Mention source : mentions) {
-            for (Mention target : mentions) {
+        if (named.size() < 2
+                || named.stream()
+                                .map(mention -> mention.actor().id())
+                                .distinct()
+                                .count()
+                        > MOST_ACTORS) {
+            return nearest;
+        }
+        for (Mention source : named) {
+            for (Mention target : named) {
                 Places places = new Places(Participant.of(source), Participant.of(target));
                 Ordered pair = Ordered.of(places.source(), places.target());
-                if (!pair.source().equals(pair.target()) && !joined.containsKey(pair)) {
+                if (!pair.source().equals(pair.target()) && !joined.contains(pair)) {
                     nearest.merge(pair, places, (first, other) -> other.gap() < first.gap() ? other : first);
                 }
             }

@@ -3,6 +3,8 @@ package io.entente.sentiment;
 /** The probabilities that a source is negative, neutral and positive towards a target; they add up to 1. */
 public record Probabilities(double negative, double neutral, double positive) {
 
+    static final Probabilities NOTHING = new Probabilities(0, 1, 0);
+
     private static final double TOLERANCE = 1e-9;
 
     public Probabilities {

@@ -35,7 +35,7 @@ final class Reliability {
             case PASSIVE -> strong ? 0.65 : 0.3;
             case LOOSE -> strong ? 0.6 : 0.25;
             case NESTED -> strong ? 0.4 : 0.25;
-            case SAID, SIDE -> 0.5;
+            case SAID, SIDE, QUOTED -> 0.5;
         };
     }
 
@@ -45,7 +45,7 @@ final class Reliability {
             case POSSESSIVE -> strong ? 0.75 : 0.55;
             case LOOSE -> strong ? 0.45 : 0.35;
             case NESTED -> strong ? 0.45 : 0.4;
-            case SAID, SIDE -> 0.75;
+            case SAID, SIDE, QUOTED -> 0.75;
         };
     }
 
@@ -53,7 +53,7 @@ final class Reliability {
         return switch (path) {
             case PLAIN, LINKED, PASSIVE, MUTUAL, POSSESSIVE -> strong ? 0.7 : 0.4;
             case LOOSE, NESTED -> strong ? 0.45 : 0.3;
-            case SAID, SIDE -> 0.5;
+            case SAID, SIDE, QUOTED -> 0.5;
         };
     }
 
@@ -61,7 +61,7 @@ final class Reliability {
         return switch (path) {
             case PLAIN, LINKED, PASSIVE, MUTUAL, POSSESSIVE -> strong ? 0.55 : 0.3;
             case LOOSE, NESTED -> strong ? 0.35 : 0.2;
-            case SAID, SIDE -> 0.65;
+            case SAID, SIDE, QUOTED -> 0.65;
         };
     }
 }

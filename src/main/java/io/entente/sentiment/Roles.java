@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts and who is acted upon around a cue, by position, prepositions and commas. */
 final class Roles {
 
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "than");
+    static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "than");
     private static final int AGENT_REACH = 8;
     private static final int LARGEST_GROUP = 24;
     private static final int LATER_REACH = 6;

@@ -66,12 +66,12 @@ public enum Surroundings {
         return new Probabilities(negative, 1 - negative - positive, positive);
     }
 
-    private static boolean isSomebodyElse(Clause clause, Participant participant) {
+    static boolean isSomebodyElse(Clause clause, Participant participant) {
         return Roles.isAnotherPerson(clause, participant) || SubjectFinder.isOfOthers(clause, participant);
     }
 
     /** A person and the state or body they belong to, a state and its bodies; a medium, which tells what others do. */
-    private static boolean isRelated(Actor source, Actor target) {
+    static boolean isRelated(Actor source, Actor target) {
         boolean medium = source.type() == ActorType.MEDIA || target.type() == ActorType.MEDIA;
         boolean persons = source.type() == ActorType.PERSON && target.type() == ActorType.PERSON;
         String country = source.countryIso3();

@@ -16,8 +16,8 @@ public final class PairEvidenceTable {
 
     public static final Column EVIDENCE_ID = required(
             "evidence_id", StringType, "Id of the evidence: a fingerprint of its article, sentence, source and target");
-    public static final Column SOURCE_MENTION_ID =
-            required("source_mention_id", StringType, "Where the text names the source");
+    public static final Column SOURCE_MENTION_ID = required(
+            "source_mention_id", StringType, "Where the text names the source; a speaker perhaps in another sentence");
     public static final Column TARGET_MENTION_ID =
             required("target_mention_id", StringType, "Where the text names the target");
     public static final Column VOICE =
@@ -42,7 +42,8 @@ public final class PairEvidenceTable {
     public static final Column CUE_PATH = optional(
             "cue_path",
             StringType,
-            "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose, nested, said or side");
+            "How source and target hang on the cue: plain, passive, linked, possessive, mutual, loose, nested, said or side;"
+                    + " quoted where the source speaks the words that name the target, perhaps in another sentence");
     public static final Column IS_NEGATED = required(
             "is_negated",
             BooleanType,

@@ -17,6 +17,7 @@ class UnlistedNamesTruthTest {
         ArticleAnalysis analysis = Seeded.analyze("2023-05-05", sentence);
         String found = analysis.mentions().stream()
                 .filter(mention -> UnlistedNames.isDiscovered(mention.actor().id()))
+                .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
                 .map(mention -> mention.span().of(sentence) + "|"
                         + mention.actor().type().label())
                 .collect(Collectors.joining("; "));
