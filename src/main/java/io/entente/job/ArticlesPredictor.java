@@ -11,8 +11,9 @@ import io.entente.article.DateOrigin;
 import io.entente.article.DateReader;
 import io.entente.article.Provenance;
 import io.entente.article.PublicationDate;
+import io.entente.pair.ArticleVerdict;
 import io.entente.pair.PairEvidence;
-import io.entente.pair.PairTally;
+import io.entente.pair.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,33 +23,41 @@ import java.util.Map;
 final class ArticlesPredictor implements Predictor {
 
     private final ArticleAnalyzer analyzer;
+    private final double threshold;
 
-    ArticlesPredictor(ArticleAnalyzer analyzer) {
+    ArticlesPredictor(ArticleAnalyzer analyzer, double threshold) {
         this.analyzer = analyzer;
+        this.threshold = threshold;
     }
 
     private record Pair(Actor source, Actor target) {}
 
     @Override
     public List<ObjectNode> answer(JsonNode row) {
-        Map<Pair, PairTally> tallies = new LinkedHashMap<>();
+        Map<Pair, long[]> beliefs = new LinkedHashMap<>();
         for (PairEvidence evidence : analyzer.analyze(article(row)).evidence()) {
             if (evidence.isCounted()) {
                 Pair pair = new Pair(
                         evidence.opinion().source().actor(),
                         evidence.opinion().target().actor());
-                double score = evidence.opinion().probabilities().score();
-                tallies.merge(pair, PairTally.of(evidence.polarity(), score, PairTally.UNITS), PairTally::merge);
+                boolean own = evidence.voice() == Voice.AUTHOR || pair.source().equals(evidence.holder());
+                double weight = ArticleVerdict.weight(evidence.zone(), own);
+                long[] sums = beliefs.computeIfAbsent(pair, p -> new long[2]);
+                sums[0] +=
+                        ArticleVerdict.units(evidence.opinion().probabilities().negative(), weight);
+                sums[1] +=
+                        ArticleVerdict.units(evidence.opinion().probabilities().positive(), weight);
             }
         }
         List<ObjectNode> arrows = new ArrayList<>();
-        tallies.forEach((pair, tally) -> {
-            if (tally.decision() != 0) {
+        beliefs.forEach((pair, sums) -> {
+            int decision = ArticleVerdict.of(sums[0], sums[1], threshold).decision();
+            if (decision != 0) {
                 ObjectNode arrow = JsonNodeFactory.instance.objectNode();
                 arrow.set("article", row.get("id"));
                 arrow.put("source", name(pair.source()));
                 arrow.put("target", name(pair.target()));
-                arrow.put("polarity", tally.decision() > 0 ? "positive" : "negative");
+                arrow.put("polarity", decision > 0 ? "positive" : "negative");
                 arrows.add(arrow);
             }
         });

@@ -51,7 +51,7 @@ final class Predictors {
             case PAIR_SENTIMENT, TARGET_SENTIMENT -> sentences(SentenceTask.of(task));
             case EVENT_CLASS -> new EventClassPredictor(EventSeeds.analyzer(bundle));
             case ACTORS -> new ActorsPredictor(Seeds.analyzer(chosen(), settings));
-            case ARTICLES -> new ArticlesPredictor(Seeds.analyzer(chosen(), settings));
+            case ARTICLES -> new ArticlesPredictor(Seeds.analyzer(chosen(), settings), settings.arrowThreshold());
             case NAMES -> new NamesPredictor(NameSeeds.tagger(bundle));
             default -> throw new UserException("'" + task + "' cannot be predicted: " + ALL + " can");
         };

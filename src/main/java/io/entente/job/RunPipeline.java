@@ -169,7 +169,9 @@ final class RunPipeline {
 
     private void decide() {
         Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
-        folder.writeWorking(ArticlePairsTable.WORKING, DecideArticlePairs.apply(evidence));
+        folder.writeWorking(
+                ArticlePairsTable.WORKING,
+                DecideArticlePairs.apply(evidence, settings.analysis().arrowThreshold()));
         write(ArticlePairsTable.TABLE, CutTables.articlePairs(folder.readWorking(ArticlePairsTable.WORKING)));
     }
 

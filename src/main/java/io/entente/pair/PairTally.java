@@ -60,9 +60,4 @@ public record PairTally(
     public double scoreMean() {
         return evidence == 0 ? 0 : (double) scoreUnits / evidence / UNITS;
     }
-
-    /** The sign of what was said: that of the greater count, 0 where neither is greater. */
-    public int decision() {
-        return Long.signum(positive - negative);
-    }
 }

@@ -76,14 +76,26 @@ class IndependentSumsTest {
         assertSame(
                 ArticlePairsTable.TABLE,
                 "article_id, source_actor_id, target_actor_id",
-                "SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name, duplicate_cluster_id,"
-                        + " duplicate_weight, pub_month,"
+                "WITH sums AS (SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name,"
+                        + " duplicate_cluster_id, duplicate_weight, pub_month,"
                         + COUNTS
-                        + " CASE WHEN n_positive > n_negative THEN 1 WHEN n_positive < n_negative THEN -1 ELSE 0 END AS decision,"
-                        + " CASE WHEN n_positive > n_negative THEN avg(p_positive) FILTER (kind = 'counted' AND polarity = 1)"
-                        + " WHEN n_positive < n_negative THEN avg(p_negative) FILTER (kind = 'counted' AND polarity = -1)"
-                        + " ELSE coalesce(avg(p_neutral) FILTER (kind = 'counted'), 0) END AS decision_probability"
-                        + " FROM told GROUP BY ALL");
+                        + belief("p_negative", "against")
+                        + belief("p_positive", "towards")
+                        + " FROM told GROUP BY ALL), verdicts AS (SELECT *, greatest(towards, against) > 0"
+                        + " AND 1 - exp(-greatest(towards, against)) >= 0.4"
+                        + " AND greatest(towards, against) >= 1.5 * least(towards, against) AS is_decided FROM sums)"
+                        + " SELECT * EXCLUDE (towards, against, is_decided),"
+                        + " CASE WHEN is_decided THEN sign(towards - against) ELSE 0 END AS decision,"
+                        + " CASE WHEN is_decided THEN 1 - exp(-greatest(towards, against))"
+                        + " ELSE exp(-towards - against) END AS decision_probability FROM verdicts");
+    }
+
+    /** What the evidence adds for a sign, by the words of the table's comment. */
+    private static String belief(String probability, String name) {
+        return " coalesce(sum(-ln(1 - least(" + probability + ", 0.98))"
+                + " * CASE zone WHEN 'headline' THEN 1.5 WHEN 'lead' THEN 1.25 ELSE 1 END"
+                + " * CASE WHEN voice = 'author' OR holder_actor_id IS NOT DISTINCT FROM source_actor_id THEN 1 ELSE 0.7 END)"
+                + " FILTER (kind = 'counted' AND " + probability + " >= 0.2), 0) AS " + name + ",";
     }
 
     @Test

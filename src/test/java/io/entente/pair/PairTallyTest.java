@@ -29,7 +29,6 @@ class PairTallyTest {
         assertThat(tally)
                 .isEqualTo(new PairTally(1, 0, 1, PairTally.UNITS / 2, 0, PairTally.UNITS / 2, -PairTally.UNITS / 4));
         assertThat(tally.scoreMean()).isEqualTo(-0.25);
-        assertThat(tally.decision()).isEqualTo(-1);
         assertThat(PairTally.EMPTY.scoreMean()).isZero();
     }
 

@@ -4,14 +4,18 @@ import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.entente.article.ZoneKind;
+import io.entente.pair.ArticleVerdict;
 import io.entente.pair.ClusterSums;
 import io.entente.pair.NetSentiment;
 import io.entente.pair.PairTally;
+import io.entente.pair.Voice;
 import io.entente.support.Fixture;
 import io.entente.table.ActorsTable;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.Column;
 import io.entente.table.Keys;
+import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.PairPeriodTables;
 import java.time.LocalDate;
@@ -110,13 +114,18 @@ class PairSumsTest {
     @Test
     void decidesArticlePairsAsTheFoldDoes() {
         Map<String, PairTally> expected = fold(Piece::counted, Piece::articleKey);
-        List<Row> rows = DecideArticlePairs.apply(evidence(PIECES)).collectAsList();
+        List<Row> rows = DecideArticlePairs.apply(evidence(PIECES), 0.4).collectAsList();
 
         assertThat(rows).hasSameSizeAs(expected.keySet());
         for (Row row : rows) {
             PairTally tally = at(expected, key(row, row.getAs(Keys.ARTICLE_ID.name())));
             assertThat(counts(row)).isEqualTo(counts(tally));
-            assertThat(row.<Integer>getAs(ArticlePairsTable.DECISION.name())).isEqualTo(tally.decision());
+            assertThat(row.<Integer>getAs(ArticlePairsTable.DECISION.name()))
+                    .isEqualTo(
+                            verdict(key(row, row.getAs(Keys.ARTICLE_ID.name()))).decision());
+            assertThat(row.<Double>getAs(ArticlePairsTable.DECISION_PROBABILITY.name()))
+                    .isCloseTo(
+                            verdict(key(row, row.getAs(Keys.ARTICLE_ID.name()))).probability(), within(1e-9));
             assertThat(row.<Long>getAs(ArticlePairsTable.SCORE_UNITS.name())).isEqualTo(tally.scoreUnits());
             assertThat(row.<Double>getAs(Keys.SCORE_MEAN.name())).isCloseTo(tally.scoreMean(), within(1e-12));
         }
@@ -125,7 +134,7 @@ class PairSumsTest {
     @Test
     void addsUpDaysAndMonthsAsTheFoldDoes() {
         Predicate<Piece> dated = piece -> piece.counted() && piece.day() != null;
-        Dataset<Row> articlePairs = DecideArticlePairs.apply(evidence(PIECES));
+        Dataset<Row> articlePairs = DecideArticlePairs.apply(evidence(PIECES), 0.4);
 
         assertSums(AggregatePairs.days(articlePairs, actors()), Keys.PERIOD_DAY.name(), dated, Piece::dayKey);
         assertSums(AggregatePairs.months(articlePairs, actors()), Keys.PUB_MONTH.name(), dated, Piece::monthKey);
@@ -183,7 +192,7 @@ class PairSumsTest {
                 .row(told("b", PairEvidenceTable.IS_HYPOTHETICAL, PairEvidenceTable.IS_HYPOTHETICAL))
                 .row(told("c", PairEvidenceTable.IS_HYPOTHETICAL, PairEvidenceTable.IS_NEGATED))
                 .row(told("d", PairEvidenceTable.IS_NEGATED, PairEvidenceTable.IS_NEGATED));
-        Dataset<Row> articlePairs = DecideArticlePairs.apply(rows.dataset());
+        Dataset<Row> articlePairs = DecideArticlePairs.apply(rows.dataset(), 0.4);
         Row day = AggregatePairs.days(articlePairs, actors()).first();
 
         for (Row row : List.of(articlePairs.first(), day)) {
@@ -198,7 +207,7 @@ class PairSumsTest {
     void keepsAPairOfWhichNothingIsToldAsAFact() {
         Fixture rows = new Fixture(PairEvidenceTable.TABLE)
                 .row(told("d", PairEvidenceTable.IS_NEGATED, PairEvidenceTable.IS_NEGATED));
-        Row day = AggregatePairs.days(DecideArticlePairs.apply(rows.dataset()), actors())
+        Row day = AggregatePairs.days(DecideArticlePairs.apply(rows.dataset(), 0.4), actors())
                 .first();
 
         assertThat(counts(day)).containsOnly(0L);
@@ -225,7 +234,7 @@ class PairSumsTest {
                 .filter(piece -> piece.counted() && piece.day() != null)
                 .collect(Collectors.groupingBy(Piece::monthKey));
 
-        for (Row row : AggregatePairs.months(DecideArticlePairs.apply(evidence(PIECES)), actors())
+        for (Row row : AggregatePairs.months(DecideArticlePairs.apply(evidence(PIECES), 0.4), actors())
                 .collectAsList()) {
             List<Piece> pieces = at(byMonth, key(row, row.getAs(Keys.PUB_MONTH.name())));
             Map<Integer, Double> weights = new HashMap<>();
@@ -242,7 +251,7 @@ class PairSumsTest {
 
     @Test
     void takesTheEvidenceWithTheGreatestScoresAsExamples() {
-        Dataset<Row> articlePairs = DecideArticlePairs.apply(evidence(PIECES));
+        Dataset<Row> articlePairs = DecideArticlePairs.apply(evidence(PIECES), 0.4);
 
         for (Row row : articlePairs.collectAsList()) {
             String key = key(row, row.getAs(Keys.ARTICLE_ID.name()));
@@ -266,7 +275,7 @@ class PairSumsTest {
             copies.add(new Piece("c" + article, article, LocalDate.of(2022, 3, 1), "RUS", "UKR", -1, -900, true));
         }
 
-        Row day = AggregatePairs.days(DecideArticlePairs.apply(evidence(copies)), actors())
+        Row day = AggregatePairs.days(DecideArticlePairs.apply(evidence(copies), 0.4), actors())
                 .first();
 
         assertThat(day.<Long>getAs(Keys.N_EVIDENCE.name())).isEqualTo(4);
@@ -279,7 +288,7 @@ class PairSumsTest {
     @Test
     void keepsUndatedArticlePairsOutOfThePeriods() {
         List<Piece> undated = List.of(new Piece("u", 20, null, "RUS", "UKR", -1, -900, true));
-        Dataset<Row> articlePairs = DecideArticlePairs.apply(evidence(undated));
+        Dataset<Row> articlePairs = DecideArticlePairs.apply(evidence(undated), 0.4);
 
         assertThat(articlePairs.collectAsList()).hasSize(1);
         assertThat(AggregatePairs.days(articlePairs, actors()).collectAsList()).isEmpty();
@@ -288,18 +297,26 @@ class PairSumsTest {
     }
 
     @Test
-    void meansTheProbabilityOfTheDecidedSign() {
+    void weighsHeadlinesAndTheWordsOfThirdPersons() {
         Dataset<Row> evidence = new Fixture(PairEvidenceTable.TABLE)
-                .row(piece("a", 1, 0.1, 0.2, 0.7))
-                .row(piece("b", 1, 0.0, 0.1, 0.9))
-                .row(piece("c", -1, 0.8, 0.2, 0.0))
+                .row(said("a", 0.5, ZoneKind.HEADLINE, Voice.AUTHOR, null))
+                .row(said("b", 0.5, ZoneKind.BODY, Voice.DIRECT_QUOTE, "NATO"))
+                .row(said("c", 0.5, ZoneKind.LEAD, Voice.DIRECT_QUOTE, "RUS"))
                 .dataset();
 
-        Row row = DecideArticlePairs.apply(evidence).first();
+        Row row = DecideArticlePairs.apply(evidence, 0.4).first();
 
         assertThat(row.<Integer>getAs(ArticlePairsTable.DECISION.name())).isEqualTo(1);
         assertThat(row.<Double>getAs(ArticlePairsTable.DECISION_PROBABILITY.name()))
-                .isCloseTo(0.8, within(1e-9));
+                .isCloseTo(1 - Math.pow(0.5, 1.5 + 0.7 + 1.25), within(1e-8));
+    }
+
+    private static Object[] said(String id, double positive, ZoneKind zone, Voice voice, @Nullable String holder) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(piece(id, 1, 0.0, 1 - positive, positive)));
+        cells.addAll(List.of(MentionsTable.ZONE, zone.label(), PairEvidenceTable.VOICE, voice.label()));
+        cells.add(PairEvidenceTable.HOLDER_ACTOR_ID);
+        cells.add(holder);
+        return cells.toArray();
     }
 
     private static Object[] piece(String id, int polarity, double negative, double neutral, double positive) {
@@ -325,6 +342,19 @@ class PairSumsTest {
             PairEvidenceTable.IS_COUNTED,
             true
         };
+    }
+
+    /** The verdict of the core on an article's pair. */
+    private static ArticleVerdict verdict(String articleKey) {
+        long negative = 0;
+        long positive = 0;
+        for (Piece piece : PIECES) {
+            if (piece.counted() && piece.articleKey().equals(articleKey)) {
+                negative += ArticleVerdict.units(Math.max(0, -piece.score()), 1);
+                positive += ArticleVerdict.units(Math.max(0, piece.score()), 1);
+            }
+        }
+        return ArticleVerdict.of(negative, positive, 0.4);
     }
 
     private static Map<String, PairTally> fold(Predicate<Piece> which, Function<Piece, String> key) {
@@ -387,6 +417,12 @@ class PairSumsTest {
                     piece.polarity(),
                     PairEvidenceTable.SCORE,
                     piece.score(),
+                    PairEvidenceTable.P_NEGATIVE,
+                    Math.max(0, -piece.score()),
+                    PairEvidenceTable.P_POSITIVE,
+                    Math.max(0, piece.score()),
+                    PairEvidenceTable.VOICE,
+                    Voice.AUTHOR.label(),
                     PairEvidenceTable.IS_COUNTED,
                     piece.counted(),
                     Keys.DUPLICATE_CLUSTER_ID,
