@@ -93,6 +93,11 @@ final class Sayings {
 
     private Saying settled(Saying saying, Sentence sentence, int firstMention, List<Marked> marked) {
         Mention speaker = saying.speaker();
+        Mention known = pronounAt(saying.pronounAt());
+        if (speaker == null && known != null) {
+            last = known;
+            return saying.by(known, Speakers.BESIDE);
+        }
         if (speaker == null && saying.pronounAt() >= 0) {
             Mention person = speakerBefore(saying.pronounAt(), sentence, firstMention, marked);
             if (person != null) {
@@ -104,6 +109,16 @@ final class Sayings {
         }
         last = speaker;
         return saying;
+    }
+
+    /** The pronoun that another verb of saying has as its subject too: "he said and added". */
+    private @Nullable Mention pronounAt(int token) {
+        for (Mention pronoun : pronouns) {
+            if (pronoun.from() == token) {
+                return pronoun;
+            }
+        }
+        return null;
     }
 
     /** Who spoke last, where nobody else whom the pronoun can mean was named since. */

@@ -46,6 +46,10 @@ class ArticleAnalyzerTest {
                     .isTrue();
             last = mention.to();
         }
+        assertThat(analysis.mentions().stream()
+                        .map(mention -> mention.from() + " " + mention.to() + " "
+                                + mention.actor().id()))
+                .doesNotHaveDuplicates();
         for (Quote quote : analysis.quotes()) {
             assertThat(quote.span().end()).isLessThanOrEqualTo(length);
             assertThat(quote.from()).isLessThan(quote.to());

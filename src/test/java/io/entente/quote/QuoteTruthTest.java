@@ -87,4 +87,16 @@ class QuoteTruthTest {
                 .singleElement()
                 .satisfies(quote -> assertThat(quote.confidence()).isZero());
     }
+
+    @Test
+    void aPronounOfTwoVerbsOfSayingIsOneMention() {
+        ArticleAnalysis analysis = Seeded.analyze(
+                "2017-10-15",
+                "“We are ready,” Angela Merkel said. “Iran must listen,” she said, warned and added on Monday.");
+
+        assertThat(analysis.mentions().stream()
+                        .filter(mention -> mention.rule() == Mention.Rule.PRONOUN_OF_SPEAKER)
+                        .map(Mention::from))
+                .hasSize(1);
+    }
 }
