@@ -92,7 +92,7 @@ class QuoteTruthTest {
     void aPronounOfTwoVerbsOfSayingIsOneMention() {
         ArticleAnalysis analysis = Seeded.analyze(
                 "2017-10-15",
-                "“We are ready,” Angela Merkel said. “Iran must listen,” she said, warned and added on Monday.");
+                "“We are ready,” Samuel Okonkwo said. “Iran must listen,” he said, adding that Iran lied.");
 
         assertThat(analysis.mentions().stream()
                         .filter(mention -> mention.rule() == Mention.Rule.PRONOUN_OF_SPEAKER)
