@@ -13,7 +13,7 @@ final class DemandRelations implements ConstructReader {
     private static final int THING = 6;
     private static final Set<String> FROM = Set.of("from", "of");
     private static final Set<String> DEMANDING = Words.set("""
-            demand demands demanded demanding insist insists insisted insisting
+            demand demands demanded demanding
             """);
 
     private static final Set<String> DEMANDS = Set.of("demand", "demands");

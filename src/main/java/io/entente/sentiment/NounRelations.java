@@ -10,6 +10,7 @@ final class NounRelations implements CueReader {
 
     private static final int LINK_REACH = 6;
     private static final int NEAR_NOUN = 8;
+    private static final Set<String> SHARED = Set.of("mutual", "reciprocal");
     private static final Set<String> BY_FROM = Set.of("by", "from");
     private static final Set<String> BETWEEN = Set.of("between");
 
@@ -55,6 +56,14 @@ final class NounRelations implements CueReader {
                 source = new Group(subject.members(), loose, false);
             }
             maker.add(relations, clause, match, source, target, CuePath.LINKED);
+            return;
+        }
+        if (clause.is(match.from() - 1, SHARED)) {
+            Group sharers = subjects.find(clause, match);
+            Cue cue = match.cue();
+            Cue shared = new Cue(cue.lemma(), Cue.Kind.MUTUAL, cue.polarity(), cue.links(), cue.eventClass(), true);
+            CueMatch both = new CueMatch(shared, match.from(), match.to());
+            maker.bothWays(relations, clause, both, clause.withTwins(sharers.members()));
             return;
         }
         Group giver = roles.agent(clause, match.to(), BY_FROM);

@@ -38,7 +38,8 @@ final class RelationFinder {
                 new NamingRelations(lexicon, roles, subjects, maker),
                 new DemandRelations(roles, subjects, maker),
                 new GivingRelations(roles, subjects, maker),
-                new AccusationRelations(lexicon, maker));
+                new AccusationRelations(lexicon, maker),
+                new SharedRelations(maker));
     }
 
     /** The relations of a sentence, in the order of their cues. */
@@ -157,7 +158,8 @@ final class RelationFinder {
     private static Group described(Clause clause, int participle) {
         int end = clause.word(participle - 1).equals(",") ? participle - 1 : participle;
         Participant one = clause.endingAt(end);
-        return one == null ? Group.NONE : new Group(List.of(one), false, false);
+        boolean oblique = one != null && end < participle && clause.is(clause.before(one.from()), Grammar.PREPOSITIONS);
+        return one == null || oblique ? Group.NONE : new Group(List.of(one), false, false);
     }
 
     private void adjective(List<Relation> relations, Clause clause, CueMatch match) {
