@@ -1,9 +1,10 @@
 """Writes a trained model as the folder that Spark NLP loads.
 
-python -m entente_models.export MODEL OUT [--precision int8|fp32]
+python -m entente_models.export MODEL OUT [--precision int8|fp32] [--scores FILE]
 
 OUT/model.onnx, OUT/assets/vocab.txt and OUT/assets/labels.txt are what Spark NLP reads;
-OUT/settings.json holds labels and thresholds, OUT/SHA256SUMS the digests of all.
+OUT/settings.json holds labels and thresholds, OUT/MODEL_CARD.md says what it was made from,
+OUT/SHA256SUMS has the digests of all. FILE is text about scores for the card.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from entente_models.card import card
 from entente_models.name_model import NameModel
 from entente_models.pair_model import PairModel
 
@@ -77,7 +79,7 @@ def quantise(single: Path, path: Path) -> None:
     )
 
 
-def export(model_folder: Path, out: Path, precision: str) -> None:
+def export(model_folder: Path, out: Path, precision: str, scores: str = "") -> None:
     """Writes the whole folder."""
     settings = json.loads((model_folder / "settings.json").read_text())
     by_word = settings["task"] == "names"
@@ -95,7 +97,22 @@ def export(model_folder: Path, out: Path, precision: str) -> None:
     (out / "assets" / "labels.txt").write_text("\n".join(settings["labels"]) + "\n")
     settings["precision"] = precision
     (out / "settings.json").write_text(json.dumps(settings, indent=2) + "\n")
+    command = command_of(settings["task"], settings["settings"])
+    (out / "MODEL_CARD.md").write_text(card(settings, command, scores), encoding="utf-8")
     write_digests(out)
+
+
+def command_of(task: str, settings: dict) -> str:
+    """The command that trains the same model again."""
+    files = {
+        "pairs": "--dse dse/train.jsonl --newsmtsc newsmtsc/train.jsonl",
+        "names": "--crossner crossner-politics/train.jsonl --uner uner-ewt.iob2",
+    }
+    flags = " ".join(f"--{k.replace('_', '-')} {v}" for k, v in settings.items())
+    return (
+        f"python -m entente_models.train --task {task} {files[task]} --out MODEL {flags}\n"
+        f"python -m entente_models.export MODEL OUT"
+    )
 
 
 def write_digests(folder: Path) -> None:
@@ -116,8 +133,10 @@ def main() -> None:
     parser.add_argument("model", type=Path, help="folder of `train`")
     parser.add_argument("out", type=Path)
     parser.add_argument("--precision", choices=("int8", "fp32"), default="int8")
+    parser.add_argument("--scores", type=Path, help="text about scores, for the card")
     given = parser.parse_args()
-    export(given.model, given.out, given.precision)
+    scores = given.scores.read_text(encoding="utf-8") if given.scores else ""
+    export(given.model, given.out, given.precision, scores)
 
 
 if __name__ == "__main__":

@@ -35,8 +35,10 @@ class Loop(Generic[Batch]):
         batches: Callable[[], list[Batch]],
         loss: Callable[[Batch], torch.Tensor],
         pace: Pace,
+        after_epoch: Callable[[nn.Module, int], None] | None = None,
     ) -> None:
         self.model, self.batches, self.loss, self.pace = model, batches, loss, pace
+        self.after_epoch = after_epoch
         self.moves = optimiser(model, pace.rate, pace.decay_by_layer)
         self.start_rates = [group["lr"] for group in self.moves.param_groups]
         self.mean = MeanOfWeights(model, pace.memory)
@@ -56,8 +58,10 @@ class Loop(Generic[Batch]):
                     minutes = (time.monotonic() - began) / step * (steps - step) / 60
                     print(f"step {step} of {steps}, {minutes:.0f} min left", flush=True)
             print(f"epoch {epoch + 1}: loss {total / len(batches):.4f}", flush=True)
+            self.mean.model.eval()
+            if self.after_epoch:
+                self.after_epoch(self.mean.model, epoch + 1)
         print(f"trained in {(time.monotonic() - began) / 60:.1f} min", flush=True)
-        self.mean.model.eval()
         return self.mean.model
 
     def take(self, batch: Batch, factor: float) -> float:

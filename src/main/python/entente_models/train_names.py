@@ -52,12 +52,15 @@ class NameTraining:
                 self.rows.append((ids, answers))
         self.model = NameModel()
 
-    def run(self) -> NameModel:
-        """The trained model."""
+    def run(self, folder: Path) -> None:
+        """Trains, and leaves a model in the folder after each epoch."""
         s = self.settings
         pace = Pace(s.epochs, s.rate, s.decay_by_layer, s.memory)
-        self.model = Loop(self.model, self.batches, self.loss, pace).run()
-        return self.model
+
+        def keep(model: NameModel, epoch: int) -> None:
+            self.write(model, folder / f"epoch-{epoch}")
+
+        self.write(Loop(self.model, self.batches, self.loss, pace, keep).run(), folder)
 
     def batches(self) -> list[list[tuple[list[int], list[int]]]]:
         """The sentences of an epoch."""
@@ -79,10 +82,10 @@ class NameTraining:
             label_smoothing=self.settings.smoothing,
         )
 
-    def write(self, folder: Path) -> None:
+    def write(self, model: NameModel, folder: Path) -> None:
         """Leaves weights, vocabulary and settings in a folder."""
         folder.mkdir(parents=True, exist_ok=True)
-        torch.save(self.model.state_dict(), folder / "model.pt")
+        torch.save(model.state_dict(), folder / "model.pt")
         self.vocabulary.write(folder / "vocab.txt")
         described = {"task": "names", "labels": LABELS, "settings": asdict(self.settings)}
         (folder / "settings.json").write_text(json.dumps(described, indent=2) + "\n")
@@ -90,6 +93,4 @@ class NameTraining:
 
 def run(politics: Path, web: Path, settings: NameSettings, folder: Path) -> None:
     """Reads the training files, fits, and writes the folder."""
-    training = NameTraining(read_crossner(politics), read_iob(web), settings)
-    training.run()
-    training.write(folder)
+    NameTraining(read_crossner(politics), read_iob(web), settings).run(folder)

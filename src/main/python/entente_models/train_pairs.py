@@ -99,12 +99,16 @@ class PairTraining:
         self.kept = directions(seen, tokenizer, True) if settings.names_kept else self.masked
         self.model = PairModel(self.vocabulary)
 
-    def run(self) -> PairModel:
-        """The model, trained and calibrated."""
+    def run(self, folder: Path) -> None:
+        """Trains, and leaves a calibrated model in the folder after each epoch."""
         s = self.settings
         pace = Pace(s.epochs, s.rate, s.decay_by_layer, s.memory)
-        self.model = Loop(self.model, self.batches, self.loss, pace).run()
-        return self.model
+
+        def keep(model: PairModel, epoch: int) -> None:
+            self.write(model, folder / f"epoch-{epoch}", self.calibrate(model))
+
+        model = Loop(self.model, self.batches, self.loss, pace, keep).run()
+        self.write(model, folder, self.calibrate(model))
 
     def batches(self) -> list[list[list[Direction]]]:
         """The rows of an epoch; both directions of a row stand in one batch."""
@@ -132,35 +136,37 @@ class PairTraining:
             label_smoothing=self.settings.smoothing,
         )
 
-    def calibrate(self) -> dict[str, float]:
+    def calibrate(self, model: PairModel) -> dict[str, float]:
         """Fits temperature and offsets on the unseen rows; the thresholds chosen there."""
         flat = [direction for row in self.unseen_directions for direction in row]
-        raw = scores(self.model, flat)
+        model.scale.fill_(1.0)
+        model.offset.fill_(0.0)
+        raw = scores(model, flat)
         by_author = np.array([d.by_author for d in flat])
         gold = np.array([d.answer for d in flat])
         for kind in np.unique(by_author):
             found = calibration.fit(raw[by_author == kind], gold[by_author == kind])
-            self.model.scale[int(kind)] = found.scale
-            self.model.offset[int(kind)] = torch.tensor(found.offset)
-        likely = calibration.softmax(scores(self.model, flat))[~by_author]
+            model.scale[int(kind)] = found.scale
+            model.offset[int(kind)] = torch.tensor(found.offset)
+        likely = calibration.softmax(scores(model, flat))[~by_author]
         labels = [row.label for row in self.unseen if row.p]
         if not labels:
             return {"threshold": 0.5, "backward": 1.0}
         chosen = calibration.choose_thresholds(likely[0::2], likely[1::2], labels)
         return dict(zip(("threshold", "backward"), chosen, strict=True))
 
-    def write(self, folder: Path, thresholds: dict[str, float]) -> None:
+    def write(self, model: PairModel, folder: Path, thresholds: dict[str, float]) -> None:
         """Leaves weights, vocabulary and settings in a folder."""
         folder.mkdir(parents=True, exist_ok=True)
-        torch.save(self.model.state_dict(), folder / "model.pt")
+        torch.save(model.state_dict(), folder / "model.pt")
         self.vocabulary.write(folder / "vocab.txt")
         described = {
             "task": "pairs",
             "labels": CLASSES,
             "pair_labels": PAIR_LABELS,
             "settings": asdict(self.settings),
-            "scale": self.model.scale.tolist(),
-            "offset": self.model.offset.tolist(),
+            "scale": model.scale.tolist(),
+            "offset": model.offset.tolist(),
             **thresholds,
         }
         (folder / "settings.json").write_text(json.dumps(described, indent=2) + "\n")
@@ -169,6 +175,4 @@ class PairTraining:
 def run(dse: Path | None, newsmtsc: Path | None, settings: PairSettings, folder: Path) -> None:
     """Reads the training files, fits, and writes the folder."""
     rows = (read_pairs(dse) if dse else []) + (read_targets(newsmtsc) if newsmtsc else [])
-    training = PairTraining(rows, settings)
-    training.run()
-    training.write(folder, training.calibrate())
+    PairTraining(rows, settings).run(folder)
