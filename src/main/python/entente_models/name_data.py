@@ -45,12 +45,14 @@ def read_iob(path: Path) -> list[Named]:
     sentences = []
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         lines = block.splitlines()
-        head = dict(line[2:].split(" = ", 1) for line in lines if line.startswith("# ") and " = " in line)
+        comments = [line[2:] for line in lines if line.startswith("# ") and " = " in line]
+        head = dict(comment.split(" = ", 1) for comment in comments)
         if "text" not in head:
             continue
         words = [line.split("\t") for line in lines if line and not line.startswith("#")]
         names: list[tuple[Span, str]] = []
-        for span, tag in zip(places(head["text"], [w[1] for w in words]), (w[2] for w in words)):
+        spans = places(head["text"], [word for _, word, *_ in words])
+        for span, (_, _, tag, *_) in zip(spans, words, strict=True):
             if tag.startswith("I-") and names:
                 names[-1] = (Span(names[-1][0].start, span.end), names[-1][1])
             elif tag.startswith("B-"):

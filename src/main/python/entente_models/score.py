@@ -17,11 +17,7 @@ import numpy as np
 import torch
 
 from entente_models.answering import Answering
-from entente_models.calibration import (
-    expected_calibration_error,
-    macro_f1,
-    softmax,
-)
+from entente_models.calibration import expected_calibration_error, macro_f1, softmax
 from entente_models.data import CLASSES, PAIR_LABELS, Row, read_pairs, read_targets
 from entente_models.marking import mark
 from entente_models.name_data import Named, names_of, read_crossner
@@ -119,22 +115,23 @@ def main() -> None:
     given = parser.parse_args()
     torch.set_num_threads(1)
     model = Answering.load(given.model)
-    for name, path in (("dse", given.dse), ("newsmtsc", given.newsmtsc)):
-        if path and not model.is_for_names:
-            rows = (read_pairs if name == "dse" else read_targets)(path)
-            began = time.monotonic()
-            likely = likelihoods(rows, model, given.names_kept)
-            report(given.out, name, len(likely), began, *(
-                score_pairs(rows, likely, model.settings)
-                if name == "dse"
-                else score_targets(rows, likely)
-            ))
-            np.save(given.out / f"{name}.npy", likely)
-    if given.crossner and model.is_for_names:
+    if model.is_for_names and given.crossner:
         sentences = read_crossner(given.crossner)
         began = time.monotonic()
         found = find_names(sentences, model)
         report(given.out, "crossner", len(sentences), began, score_names(sentences, found), found)
+    if not model.is_for_names and given.dse:
+        rows = read_pairs(given.dse)
+        began = time.monotonic()
+        likely = likelihoods(rows, model, given.names_kept)
+        figures, answers = score_pairs(rows, likely, model.settings)
+        report(given.out, "dse", len(likely), began, figures, answers)
+    if not model.is_for_names and given.newsmtsc:
+        rows = read_targets(given.newsmtsc)
+        began = time.monotonic()
+        likely = likelihoods(rows, model, given.names_kept)
+        figures, answers = score_targets(rows, likely)
+        report(given.out, "newsmtsc", len(likely), began, figures, answers)
 
 
 def report(
