@@ -39,18 +39,19 @@ first.""",
     "names": """\
 The text with its capitals (`caseSensitive` true): the vocabulary has each piece as it is,
 capitalised and in capitals. Words are split at white space and around every punctuation mark of
-Unicode; the label of a word is that of its first piece. `I-` follows only `B-` or `I-` of its type.""",
+Unicode; the label of a word is that of its first piece. `I-` follows only `B-` or `I-` of its
+type.""",
 }
 
 LIMITS = {
     "pairs": """\
 English news. Names of source and target are never seen, other names are. Pairs that were marked for
-labelling hold more opinions (30 of 100) than the pairs of an article, so that probabilities are too
+labelling hold more opinions (29 of 100) than the pairs of an article, so that probabilities are too
 high there. The labels of opinions of q about p are about half noise. Irony, reported opinions of
 third parties and what only the context of the sentence tells are beyond it.""",
     "names": """\
 English. Events, elections, works and products are no names here. Only 200 sentences of the kind it
-is meant for were learned from; texts in capitals, lists and captions were few.""",
+is meant for were learned from.""",
 }
 
 

@@ -26,7 +26,7 @@ from entente_models.name_model import NameModel
 from entente_models.pair_model import PairModel
 
 OPSET = 14
-"""ONNX Runtime 1.19 reads opsets to 21; Spark NLP's own exports are of this age."""
+"""Old enough for the ONNX Runtime 1.19 that Spark NLP loads."""
 
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
