@@ -20,7 +20,11 @@ record CsvReader(long maxRecordBytes, boolean tab) implements RecordReader {
     public Iterator<RawRecord> read(CorpusFile file) throws IOException {
         CsvDialect dialect = CsvDialect.of(file.head().text(), tab);
         RecordBudget budget = new RecordBudget(file.bytes(), maxRecordBytes);
-        return new Rows(dialect.format().parse(Decoding.reader(budget)), budget);
+        return new Rows(
+                dialect.format()
+                        .parse(Decoding.reader(
+                                budget, TextEncoding.of(file.head().bytes(), null))),
+                budget);
     }
 
     private static final class Rows extends RecordIterator {

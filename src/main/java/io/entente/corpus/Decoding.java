@@ -10,7 +10,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes as characters: UTF-16 where a mark says so, otherwise UTF-8, in which a byte that cannot be is windows-1252. */
 final class Decoding {
@@ -28,6 +30,16 @@ final class Decoding {
                     marked, mark[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         return new LenientUtf8Reader(marked);
+    }
+
+    /** The characters of a stream in an encoding or, without one, in that which its mark says or UTF-8. */
+    static Reader reader(InputStream in, @Nullable Charset encoding) throws IOException {
+        return encoding == null ? reader(in) : new InputStreamReader(in, encoding);
+    }
+
+    /** The characters of bytes in an encoding or, without one, in that which their mark says or UTF-8. */
+    static String decode(byte[] bytes, @Nullable Charset encoding) {
+        return encoding == null ? decode(bytes, 0, bytes.length) : new String(bytes, encoding);
     }
 
     /** The characters of bytes, without their byte order mark. */

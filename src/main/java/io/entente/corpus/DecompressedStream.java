@@ -38,7 +38,9 @@ final class DecompressedStream extends InputStream {
         BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
         Compression compression = fromStart ? Compression.of(buffered) : Compression.NONE;
         try {
-            return new DecompressedStream(raw, compression, compression.open(buffered, raw));
+            InputStream open = compression.open(buffered, raw);
+            return new DecompressedStream(
+                    raw, compression, compression == Compression.NONE ? open : new Unpacking(open, raw::position));
         } catch (IOException e) {
             DecompressedStream broken = new DecompressedStream(raw, compression, InputStream.nullInputStream());
             broken.failure = broken.explained(e);
@@ -107,6 +109,9 @@ final class DecompressedStream extends InputStream {
     }
 
     private BrokenFileException explained(IOException e) {
+        if (e instanceof BrokenFileException known) {
+            return known;
+        }
         long place = Math.max(delivered, head.length);
         if (raw.failure() != null || compression == Compression.NONE) {
             return new BrokenFileException(RejectReason.UNREADABLE, "Reading failed after byte " + place + ": " + e, e);

@@ -1,5 +1,6 @@
 package io.entente.corpus;
 
+import io.entente.article.SkipRule;
 import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,8 +15,12 @@ final class FileCollector {
     private static final Set<String> OTHER_TYPES = Words.set("""
             md rst py pyc ipynb r js ts css java class jar sh bat sql yml yaml toml ini cfg crc md5 sha1
             sha256 jpg jpeg png gif svg webp ico bmp tif tiff pdf mp3 mp4 avi mov wav doc docx xls xlsx ppt
-            pptx odt ods db sqlite duckdb pkl pickle npy npz h5 pt bin exe dll so xsd dtd ttf woff woff2
+            pptx odt ods epub rtf eml mbox cdx cdxj db sqlite duckdb pkl pickle npy npz h5 pt bin exe dll so xsd dtd ttf woff woff2
             """);
+
+    /** What stands beside data to tell of it. */
+    private static final Set<String> ABOUT =
+            Set.of("README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "Makefile", "MANIFEST", "CHANGES");
 
     private final List<FileSlice> found = new ArrayList<>();
     private final Map<String, Long> skipped = new TreeMap<>();
@@ -33,21 +38,29 @@ final class FileCollector {
 
     /** Whether a file or folder of an input is to be left out for its name; if so it is counted. */
     boolean skips(String name) {
-        if (name.startsWith(".") || name.startsWith("_")) {
-            count("hidden");
+        if (isHidden(name)) {
+            count(SkipRule.HIDDEN);
             return true;
         }
         return false;
     }
 
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("_");
+    }
+
+    static boolean isOtherType(String name) {
+        return ABOUT.contains(name) || name.contains(".") && OTHER_TYPES.contains(Format.suffix(name));
+    }
+
     void countLink() {
-        count("link");
+        count(SkipRule.LINK);
     }
 
     /** Whether a file of an input is of another kind than articles; if so it is counted. */
     boolean skipsType(String name) {
-        if (name.contains(".") && OTHER_TYPES.contains(Format.suffix(name))) {
-            count("other type");
+        if (isOtherType(name)) {
+            count(SkipRule.OTHER_TYPE);
             return true;
         }
         return false;
@@ -55,14 +68,14 @@ final class FileCollector {
 
     /** What is neither a file nor a folder nor a link: a socket, a device. */
     void countSpecial() {
-        count("other type");
+        count(SkipRule.OTHER_TYPE);
     }
 
     void add(FileSlice file) {
         if (paths.add(file.path())) {
             found.add(file);
         } else {
-            count("listed twice");
+            count(SkipRule.LISTED_TWICE);
         }
     }
 
@@ -74,7 +87,7 @@ final class FileCollector {
         return skipped;
     }
 
-    private void count(String why) {
-        skipped.merge(why, 1L, Long::sum);
+    private void count(SkipRule rule) {
+        skipped.merge(rule.label(), 1L, Long::sum);
     }
 }

@@ -26,9 +26,10 @@ record FileCutter(ReadSettings settings, Configuration conf, long sliceBytes) {
         try (CorpusFile opened = CorpusFile.open(file, conf)) {
             FileHead head = opened.head();
             return !opened.isCompressed()
-                    && head.foreign(false) == null
+                    && head.foreign() == null
                     && FormatSniffer.sniff(file.fileName(), head, settings) == Format.JSONL
-                    && !head.isUtf16();
+                    && !head.isUtf16()
+                    && TextEncoding.of(head.bytes(), null) == null;
         } catch (IOException unreadable) {
             return false;
         }

@@ -1,7 +1,6 @@
 package io.entente.corpus;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,53 +26,60 @@ record FileHead(byte[] bytes, boolean complete) {
         return startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe);
     }
 
-    boolean isParquet() {
-        return startsWith(bytes, 'P', 'A', 'R', '1');
+    /** The format that the first bytes alone tell, or null. */
+    @Nullable
+    Format container() {
+        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6)) {
+            return isOfficeDocument() ? null : Format.ZIP;
+        }
+        if (startsWith(bytes, 'P', 'A', 'R', '1')) {
+            return Format.PARQUET;
+        }
+        if (startsWith(bytes, 'O', 'b', 'j', 1)) {
+            return Format.AVRO;
+        }
+        if (startsWith(bytes, 'W', 'A', 'R', 'C', '/') || ascii(0, 11).equals("filedesc://")) {
+            return Format.WARC;
+        }
+        return ascii(257, 5).equals("ustar") ? Format.TAR : null;
+    }
+
+    private String ascii(int start, int length) {
+        return start + length > bytes.length ? "" : new String(bytes, start, length, StandardCharsets.US_ASCII);
+    }
+
+    /** Office documents and electronic books are ZIP archives whose first entry has one of these names. */
+    private boolean isOfficeDocument() {
+        return ascii(30, 19).equals("[Content_Types].xml") || ascii(30, 8).equals("mimetype");
     }
 
     /** The head as characters. */
     String text() {
-        return Decoding.decode(bytes, 0, bytes.length);
+        return Decoding.decode(bytes, TextEncoding.of(bytes, null));
     }
 
-    /**
-     * What the file is, if it is nothing that articles are read from; null if it may be.
-     *
-     * @param isText whether the file's name says that it is plain text, which may well begin with a tag
-     */
+    /** What the file is, if it is nothing that articles are read from; null if it may be. */
     @Nullable
-    String foreign(boolean isText) {
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return "a ZIP archive";
+    String foreign() {
+        if (isOfficeDocument()) {
+            return "an Office document or an electronic book";
         }
         if (startsWith(bytes, 0xfd, '7', 'z', 'X', 'Z')
                 || startsWith(bytes, '7', 'z', 0xbc, 0xaf)
-                || startsWith(bytes, 'R', 'a', 'r', '!')
-                || (bytes.length > 262 && new String(bytes, 257, 5, StandardCharsets.US_ASCII).equals("ustar"))) {
+                || startsWith(bytes, 'R', 'a', 'r', '!')) {
             return "an archive of a kind that is not read";
         }
         if (startsWith(bytes, '%', 'P', 'D', 'F')) {
             return "a PDF document";
         }
-        if (startsWith(bytes, 'O', 'b', 'j', 1) || startsWith(bytes, 'O', 'R', 'C')) {
-            return "an Avro or ORC file";
+        if (startsWith(bytes, 'O', 'R', 'C')) {
+            return "an ORC file";
         }
-        return isBinary() ? "binary" : markup(isText);
-    }
-
-    private @Nullable String markup(boolean isText) {
-        String start =
-                Decoding.decode(bytes, 0, Math.min(bytes.length, 200)).strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("warc/")) {
-            return "a web archive (WARC)";
-        }
-        boolean document = start.startsWith("<?xml") || start.startsWith("<!doctype") || start.startsWith("<html");
-        boolean tag = start.length() > 1 && start.charAt(0) == '<' && Character.isLetter(start.charAt(1));
-        return document || (tag && !isText) ? "a marked-up document (HTML, XML or SGML)" : null;
+        return isBinary() ? "binary" : null;
     }
 
     private boolean isBinary() {
-        if (isUtf16()) {
+        if (isUtf16() || TextEncoding.of(bytes, null) != null) {
             return false;
         }
         int zeros = 0;

@@ -12,6 +12,13 @@ enum Format {
     CSV("csv"),
     TSV("tsv", "tab"),
     PARQUET("parquet", "pq"),
+    AVRO("avro"),
+    HTML("html", "htm", "xhtml", "shtml"),
+    WARC("warc", "arc"),
+    XML("xml", "nitf", "newsml", "rss", "atom"),
+    SGML("sgml", "sgm"),
+    ZIP("zip"),
+    TAR("tar"),
     TEXT("txt", "text");
 
     private static final List<String> COMPRESSED = List.of(".gz", ".gzip", ".bz2", ".zst", ".zstd");
@@ -66,12 +73,28 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether files of the format hold files, so that it is told by content even where a format is set. */
+    boolean isContainer() {
+        return this == ZIP || this == TAR;
+    }
+
+    /** Whether files of the format need not be text. */
+    boolean isBinary() {
+        return isContainer() || this == PARQUET || this == AVRO || this == WARC;
+    }
+
     RecordReader reader(ReadSettings settings) {
         return switch (this) {
             case JSONL -> new JsonLinesReader(settings.maxRecordBytes());
             case JSON -> new JsonDocumentReader(settings.maxRecordBytes());
             case CSV, TSV -> new CsvReader(settings.maxRecordBytes(), this == TSV);
-            case PARQUET -> new ParquetRecordReader();
+            case PARQUET -> new ParquetRecordReader(settings.maxRecordBytes());
+            case AVRO -> new AvroReader(settings.maxRecordBytes());
+            case HTML -> new HtmlReader(settings.maxMarkupBytes());
+            case WARC -> new WebArchiveReader(settings.maxRecordBytes(), settings.maxMarkupBytes());
+            case XML -> new NewsXmlReader(settings.maxMarkupBytes());
+            case SGML -> new SgmlReader(settings.maxMarkupBytes());
+            case ZIP, TAR -> new ArchiveReader(settings, this == ZIP);
             case TEXT -> new TextReader(settings.maxRecordBytes());
         };
     }

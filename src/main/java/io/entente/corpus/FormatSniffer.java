@@ -8,12 +8,20 @@ final class FormatSniffer {
     private FormatSniffer() {}
 
     static Format sniff(String fileName, FileHead head, ReadSettings settings) {
+        Format container = head.container();
+        if (container != null && (container.isContainer() || settings.format() == null)) {
+            return container;
+        }
         if (settings.format() != null) {
             return Format.named(settings.format());
         }
         Format promised = Format.bySuffix(fileName);
-        if (head.isParquet() || promised == Format.PARQUET) {
-            return Format.PARQUET;
+        if (promised == Format.PARQUET || promised == Format.AVRO || promised == Format.WARC) {
+            return promised;
+        }
+        Format markup = Markup.format(head.text(), promised);
+        if (markup != null) {
+            return markup;
         }
         if (promised == Format.CSV || promised == Format.TSV) {
             return promised;
@@ -25,7 +33,7 @@ final class FormatSniffer {
         if (promised == null) {
             return CsvDialect.of(text, false).isOfArticles() ? Format.CSV : Format.TEXT;
         }
-        return promised;
+        return promised == Format.JSON || promised == Format.JSONL ? promised : Format.TEXT;
     }
 
     private static boolean startsArrayOfObjects(String text) {

@@ -27,7 +27,10 @@ record JsonDocumentReader(long maxRecordBytes) implements RecordReader {
     @Override
     public Iterator<RawRecord> read(CorpusFile file) throws IOException {
         RecordBudget budget = new RecordBudget(file.bytes(), maxRecordBytes);
-        return new Documents(JsonValues.FACTORY.createParser(Decoding.reader(budget)), budget);
+        return new Documents(
+                JsonValues.FACTORY.createParser(
+                        Decoding.reader(budget, TextEncoding.of(file.head().bytes(), null))),
+                budget);
     }
 
     /** An object that may be an article or wrap articles: its fields so far. */

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.entente.article.RejectReason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line. A line that is none is one broken record; the next line is read as if nothing had been. */
@@ -16,14 +14,7 @@ record JsonLinesReader(long maxRecordBytes) implements RecordReader {
 
     @Override
     public Iterator<RawRecord> read(CorpusFile file) throws IOException {
-        InputStream bytes = file.bytes();
-        if (file.slice().start() == 0 && file.head().isUtf16()) {
-            bytes = ReaderInputStream.builder()
-                    .setReader(Decoding.reader(bytes))
-                    .setCharset(StandardCharsets.UTF_8)
-                    .get();
-        }
-        return new Lines(bytes, file.slice(), maxRecordBytes);
+        return new Lines(file.utf8(), file.slice(), maxRecordBytes);
     }
 
     private static final class Lines extends RecordIterator {

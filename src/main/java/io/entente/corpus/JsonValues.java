@@ -82,7 +82,8 @@ final class JsonValues {
         return fields;
     }
 
-    private static @Nullable Object value(JsonParser parser, int depth) throws IOException {
+    /** The value that the parser is at, with what lies in it to a depth; afterwards the parser is at its end. */
+    static @Nullable Object value(JsonParser parser, int depth) throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();

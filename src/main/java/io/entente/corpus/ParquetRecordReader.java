@@ -14,11 +14,18 @@ import org.apache.parquet.io.InputFile;
 import org.jspecify.annotations.Nullable;
 
 /** Parquet files, one article a row, each file by itself: what is wrong with one is one reject. */
-record ParquetRecordReader() implements RecordReader {
+record ParquetRecordReader(long maxRecordBytes) implements RecordReader {
 
     @Override
     public Iterator<RawRecord> read(CorpusFile file) throws IOException {
         String path = file.slice().path();
+        if (file.depth() > 0 || file.isCompressed()) {
+            byte[] bytes = file.bytes().readNBytes((int) Math.min(maxRecordBytes + 1, Integer.MAX_VALUE - 8));
+            if (bytes.length > maxRecordBytes) {
+                throw BrokenFileException.tooLarge("The Parquet file in an archive", maxRecordBytes);
+            }
+            return new Groups(new MemoryParquetFile(bytes), file);
+        }
         InputFile input = CorpusFile.isLocal(path)
                 ? new LocalParquetFile(path)
                 : HadoopInputFile.fromPath(new Path(URI.create(path)), file.conf());

@@ -1,6 +1,7 @@
 package io.entente.corpus;
 
 import io.entente.article.RejectReason;
+import io.entente.article.SkipRule;
 import java.util.Map;
 
 /** What a {@link RecordReader} found at one place of a file, before it is known what its fields mean. */
@@ -18,6 +19,17 @@ sealed interface RawRecord {
 
     /** A file that is one text. */
     record Text(long offset, String text) implements RawRecord {}
+
+    /** What an entry of an archive gave. */
+    record Within(String entry, RawRecord record) implements RawRecord {
+        @Override
+        public long offset() {
+            return record.offset();
+        }
+    }
+
+    /** A record that a rule leaves out. */
+    record Skipped(long offset, SkipRule rule) implements RawRecord {}
 
     /** A place that gave no record. */
     record Broken(long offset, RejectReason reason, String message, String excerpt) implements RawRecord {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the name of a record's field for a role ({@code text, title, date, source, url, id, language}) where the
  *     usual names would not find it; {@code a.b} is field {@code b} of the object {@code a}
  * @param pathTemplate what the end of a file's path says about its articles, such as <code>{date}_{source}.txt</code>
- * @param format the format of all files, one of {@code jsonl, json, csv, tsv, parquet, text}; null: each file's own
+ * @param format the format of all files, one of {@code jsonl, json, csv, tsv, parquet, avro, text, html, warc, xml, sgml}; null: each file's own
  * @param sourceName the outlet of articles for which neither the record nor the path names one
  * @param maxRecordBytes the longest record that is read, in bytes, 1 to 1 GiB
  */
@@ -28,6 +28,8 @@ public record ReadSettings(
 
     /** Everything found by itself, records up to 32 MiB. */
     public static final ReadSettings DEFAULT = new ReadSettings(Map.of(), null, null, null, 32L << 20);
+
+    private static final long MARKUP_LIMIT = 8L << 20;
 
     public ReadSettings {
         fields = Map.copyOf(fields);
@@ -50,5 +52,10 @@ public record ReadSettings(
             throw new IllegalArgumentException(
                     "Record limit " + maxRecordBytes + " bytes, not within 1 and " + LARGEST_LIMIT);
         }
+    }
+
+    /** The longest page or item of markup that is read, in bytes: its tree takes ten times as much memory. */
+    long maxMarkupBytes() {
+        return Math.min(maxRecordBytes, MARKUP_LIMIT);
     }
 }

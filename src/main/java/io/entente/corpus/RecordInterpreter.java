@@ -7,6 +7,8 @@ import io.entente.article.Provenance;
 import io.entente.article.PublicationDate;
 import io.entente.article.Reject;
 import io.entente.article.RejectReason;
+import io.entente.article.SkipRule;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,12 @@ final class RecordInterpreter {
     ParseResult interpret(String sourceUri, RawRecord raw) {
         if (raw instanceof RawRecord.Broken broken) {
             return rejected(sourceUri, broken);
+        }
+        if (raw instanceof RawRecord.Within within) {
+            return interpret(sourceUri + "!" + within.entry(), within.record());
+        }
+        if (raw instanceof RawRecord.Skipped skipped) {
+            return new ParseResult.Skipped(sourceUri, skipped.rule(), 1);
         }
         if (raw instanceof RawRecord.Text text) {
             return text(sourceUri, text);
@@ -52,8 +60,16 @@ final class RecordInterpreter {
     }
 
     private ParseResult fields(String sourceUri, RawRecord.Fields raw) {
-        RecordFields fields = new RecordFields(raw.values(), settings.fields());
-        String body = fields.text().map(CleanText::of).orElse("");
+        Map<String, Object> values = raw.values();
+        if (settings.fields().isEmpty() && Ninjs.isItem(values)) {
+            Ninjs item = new Ninjs(values);
+            if (item.isOther()) {
+                return new ParseResult.Skipped(sourceUri, SkipRule.NO_TEXT_ITEM, 1);
+            }
+            values = item.fields();
+        }
+        RecordFields fields = new RecordFields(values, settings.fields());
+        String body = fields.text().map(HtmlText::plain).map(CleanText::of).orElse("");
         if (body.isBlank()) {
             return rejected(sourceUri, noBody(raw.offset(), "No text among " + fields.names(), fields.excerpt()));
         }
@@ -69,15 +85,18 @@ final class RecordInterpreter {
         String title = fields.string(Role.TITLE)
                 .or(() -> Optional.ofNullable(path.title()))
                 .orElse("");
-        PublicationDate date = ArticleDates.field(fields).orElse(path.date());
+        PublicationDate date = ArticleDates.field(fields)
+                .or(() -> Optional.of(path.date()).filter(PublicationDate::isKnown))
+                .or(() -> Optional.ofNullable(url).flatMap(AddressDate::of))
+                .orElse(PublicationDate.UNKNOWN);
         String language = language(fields.string(Role.LANGUAGE), path, body);
-        return new ParseResult.Parsed(new Article(from, CleanText.of(title), body, language, date));
+        return new ParseResult.Parsed(new Article(from, CleanText.of(HtmlText.plain(title)), body, language, date));
     }
 
     private PathFacts facts(String sourceUri) {
         if (template != null && !factsOf.equals(sourceUri)) {
             factsOf = sourceUri;
-            facts = template.match(sourceUri).orElse(PathFacts.NONE);
+            facts = template.match(sourceUri.replace('!', '/')).orElse(PathFacts.NONE);
         }
         return facts;
     }

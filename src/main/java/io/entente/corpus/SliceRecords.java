@@ -2,21 +2,25 @@ package io.entente.corpus;
 
 import io.entente.article.ParseResult;
 import io.entente.article.RejectReason;
+import io.entente.article.SkipRule;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 
-/** What a slice of a file gives: its articles and rejects, one at a time. The file is closed after the last. */
+/** What a slice of a file gives: its articles and rejects, one at a time, then the counts of what rules leave out. */
 final class SliceRecords implements Iterator<ParseResult>, Closeable {
 
     private final String sourceUri;
     private final RecordInterpreter interpreter;
     private final Iterator<RawRecord> records;
+    private final TreeMap<SkipRule, Long> skipped = new TreeMap<>();
     private @Nullable CorpusFile file;
+    private @Nullable ParseResult next;
 
     private SliceRecords(
             String sourceUri, RecordInterpreter interpreter, Iterator<RawRecord> records, @Nullable CorpusFile file) {
@@ -33,54 +37,41 @@ final class SliceRecords implements Iterator<ParseResult>, Closeable {
         Iterator<RawRecord> records;
         try {
             file = CorpusFile.open(slice, conf);
-            records = records(file, settings);
+            records = FileRecords.of(file, settings);
         } catch (BrokenFileException e) {
-            records = broken(e.reason(), String.valueOf(e.getMessage()));
+            records = FileRecords.broken(e.reason(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            records = broken(RejectReason.UNREADABLE, "The file cannot be opened: " + e);
+            records = FileRecords.broken(RejectReason.UNREADABLE, "The file cannot be opened: " + e);
         }
         return new SliceRecords(slice.sourceUri(), interpreter, records, file);
     }
 
-    private static Iterator<RawRecord> records(CorpusFile file, ReadSettings settings) throws IOException {
-        FileSlice slice = file.slice();
-        FileHead head = file.head();
-        if (!slice.isWhole()) {
-            return Format.JSONL.reader(settings).read(file);
-        }
-        if (head.complete() && head.bytes().length == 0) {
-            return broken(RejectReason.EMPTY_FILE, "The file has no bytes");
-        }
-        Format format = FormatSniffer.sniff(slice.fileName(), head, settings);
-        String foreign = head.foreign(Format.bySuffix(slice.fileName()) != null);
-        if (foreign != null && settings.format() == null && format != Format.PARQUET) {
-            return broken(RejectReason.UNKNOWN_FORMAT, "The file is " + foreign);
-        }
-        if (head.complete() && format != Format.TEXT && head.text().isBlank()) {
-            return broken(RejectReason.EMPTY_FILE, "The file has nothing but white space");
-        }
-        return format.reader(settings).read(file);
-    }
-
-    private static Iterator<RawRecord> broken(RejectReason reason, String message) {
-        return List.<RawRecord>of(new RawRecord.Broken(0, reason, message, "")).iterator();
-    }
-
     @Override
     public boolean hasNext() {
-        boolean more = records.hasNext();
-        if (!more) {
-            close();
+        while (next == null && records.hasNext()) {
+            ParseResult result = interpreter.interpret(sourceUri, records.next());
+            if (result instanceof ParseResult.Skipped one) {
+                skipped.merge(one.rule(), one.count(), Long::sum);
+            } else {
+                next = result;
+            }
         }
-        return more;
+        if (next == null) {
+            close();
+            Map.Entry<SkipRule, Long> count = skipped.pollFirstEntry();
+            next = count == null ? null : new ParseResult.Skipped(sourceUri, count.getKey(), count.getValue());
+        }
+        return next != null;
     }
 
     @Override
     public ParseResult next() {
-        if (!records.hasNext()) {
+        if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
-        return interpreter.interpret(sourceUri, records.next());
+        ParseResult result = next;
+        next = null;
+        return result;
     }
 
     @Override

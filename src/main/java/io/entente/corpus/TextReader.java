@@ -36,7 +36,7 @@ record TextReader(long maxRecordBytes) implements RecordReader {
             if (bytes.length > limit) {
                 throw BrokenFileException.tooLarge("The text", limit);
             }
-            return new RawRecord.Text(0, Decoding.decode(bytes, 0, bytes.length));
+            return new RawRecord.Text(0, Decoding.decode(bytes, TextEncoding.of(bytes, null)));
         }
 
         @Override

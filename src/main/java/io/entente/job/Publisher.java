@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Writes the manifest of a checked run and then points to it. */
@@ -55,7 +56,10 @@ final class Publisher {
                 .collectAsList()) {
             rejects.put(row.getString(0), row.getLong(1));
         }
-        long read = folder.readWorking(RecordsTable.TABLE).count();
+        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        long read = RecordCounts.all(records);
+        Map<String, Long> skipped = RecordCounts.skipped(records);
+        long leftOut = skipped.values().stream().mapToLong(Long::longValue).sum();
         long refused = rejects.values().stream().mapToLong(Long::longValue).sum();
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (StageName stage : StageName.values()) {
@@ -84,8 +88,9 @@ final class Publisher {
                         sparkVersion,
                         "java",
                         Runtime.version().toString()),
-                new Manifest.Records(read, read - refused, refused),
+                new Manifest.Records(read, read - refused - leftOut, refused, leftOut),
                 rejects,
+                skipped,
                 tables,
                 seconds);
     }

@@ -22,9 +22,9 @@ final class RunOptions {
             names = "--input",
             arity = "1..*",
             paramLabel = "PATH",
-            description =
-                    "Files or folders of articles: JSON Lines, JSON, CSV, TSV, Parquet or plain text, also compressed."
-                            + " Default: the sample corpus.")
+            description = "Files or folders of articles: JSON, CSV, Parquet, Avro, text, HTML, WARC, XML and SGML of"
+                    + " agencies, feeds, also compressed and in ZIP or TAR."
+                    + " Default: the sample corpus.")
     private List<String> input = new ArrayList<>();
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of the seed files. Default: seeds.")
@@ -59,7 +59,8 @@ final class RunOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Format of all input: jsonl, json, csv, tsv, parquet or text. Default: found by content.")
+            description = "Format of all input: jsonl, json, csv, tsv, parquet, avro, text, html, warc, xml or sgml."
+                    + " Default: found by content.")
     private @Nullable String format;
 
     @Option(names = "--source", paramLabel = "NAME", description = "Outlet of articles that name none.")

@@ -198,8 +198,12 @@ final class RunPipeline {
     }
 
     private void check() {
-        long records = folder.readWorking(RecordsTable.TABLE).count();
-        CheckTables checks = new CheckTables(folder::read, settings.control().maxRejectShare(), records);
+        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        long read = RecordCounts.all(records);
+        long skipped = RecordCounts.skipped(records).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        CheckTables checks = new CheckTables(folder::read, settings.control().maxRejectShare(), read - skipped);
         List<Metric> metrics =
                 Together.all(checks.all()).stream().flatMap(List::stream).toList();
         List<Row> rows = metrics.stream().map(QualityMetricsTable::encode).toList();

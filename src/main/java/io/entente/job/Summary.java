@@ -1,5 +1,7 @@
 package io.entente.job;
 
+import static org.apache.spark.sql.functions.sum;
+
 import io.entente.storage.Manifest;
 import io.entente.storage.RunFolder;
 import io.entente.table.ArticlesTable;
@@ -30,10 +32,10 @@ final class Summary {
     void printStage(StageName last) {
         for (Row row : folder.readWorking(RecordsTable.TABLE)
                 .groupBy(RecordsTable.KIND.col(), RecordsTable.REASON.col())
-                .count()
+                .agg(sum(RecordsTable.N_RECORDS.col()))
                 .orderBy(RecordsTable.KIND.col(), RecordsTable.REASON.col())
                 .collectAsList()) {
-            out.printf("%-8s %-20s %,d%n", row.getString(0), row.isNullAt(1) ? "" : row.getString(1), row.getLong(2));
+            out.printf("%-8s %-24s %,d%n", row.getString(0), row.isNullAt(1) ? "" : row.getString(1), row.getLong(2));
         }
         out.println("The run " + folder.runId() + " is done up to the stage " + last.label() + ": " + folder.path());
     }
@@ -43,12 +45,14 @@ final class Summary {
         out.printf(Locale.ROOT, "%nRun %s of corpus %s%n", manifest.runId(), manifest.corpus());
         out.printf(
                 Locale.ROOT,
-                "  read      %,d records in %,d files = %,d articles + %,d rejects%s%n",
+                "  read      %,d records in %,d files = %,d articles + %,d rejects%s + %,d skipped%s%n",
                 records.read(),
                 manifest.input().files(),
                 records.articles(),
                 records.rejects(),
-                reasons(manifest.rejects()));
+                reasons(manifest.rejects()),
+                records.skipped(),
+                reasons(manifest.skipped()));
         if (!manifest.input().skipped().isEmpty()) {
             out.println("  skipped   files by rule:" + reasons(manifest.input().skipped()));
         }

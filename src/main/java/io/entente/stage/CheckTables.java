@@ -55,7 +55,7 @@ public final class CheckTables {
      * Checks of these tables.
      *
      * @param greatestRejectShare the share of records that may be rejected, in [0, 1]
-     * @param recordsRead how many records were read
+     * @param recordsRead how many records were read, without those that a rule leaves out
      */
     public CheckTables(Function<Table, Dataset<Row>> tables, double greatestRejectShare, long recordsRead) {
         this.tables = tables;

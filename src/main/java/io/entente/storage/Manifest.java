@@ -13,6 +13,7 @@ import java.util.Map;
  * @param versions of Entente, Spark and Java
  * @param records how many records were read, and what became of them
  * @param rejects rejects by reason
+ * @param skipped records inside files that were left out, by rule
  * @param tables rows and content digest of every published table
  * @param seconds wall-clock seconds by stage; 0 for a stage that was found done
  */
@@ -25,6 +26,7 @@ public record Manifest(
         Map<String, String> versions,
         Records records,
         Map<String, Long> rejects,
+        Map<String, Long> skipped,
         Map<String, TableContent> tables,
         Map<String, Double> seconds) {
 
@@ -42,13 +44,13 @@ public record Manifest(
      */
     public record Input(java.util.List<String> paths, long files, long bytes, Map<String, Long> skipped) {}
 
-    /** Records read, and the articles and rejects they became. */
-    public record Records(long read, long articles, long rejects) {
+    /** Records read, the articles and rejects they became, and how many of them a rule left out. */
+    public record Records(long read, long articles, long rejects, long skipped) {
 
         public Records {
-            if (read != articles + rejects) {
-                throw new IllegalArgumentException(
-                        read + " records read, but " + articles + " articles and " + rejects + " rejects");
+            if (read != articles + rejects + skipped) {
+                throw new IllegalArgumentException(read + " records read, but " + articles + " articles, " + rejects
+                        + " rejects and " + skipped + " skipped");
             }
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What reading gave, before anything else is known: a working table of a run, which is not published. */
 public final class RecordsTable {
 
-    public static final Column KIND = required("kind", StringType, "article or reject");
+    public static final Column KIND = required("kind", StringType, "article, reject or skipped");
     public static final Column ARTICLE_ID = optional("article_id", StringType, "Id of the article");
     public static final Column SOURCE_URI = required("source_uri", StringType, "File the record was read from");
     public static final Column SOURCE_OFFSET = required("source_offset", LongType, "Place of the record in its file");
@@ -38,13 +38,17 @@ public final class RecordsTable {
     public static final Column DATE_SOURCE = optional("date_source", StringType, "field, head, path or none");
     public static final Column CONTENT_DIGEST =
             optional("content_digest", StringType, "Fingerprint of title and body without regard to white space");
-    public static final Column REASON = optional("reason", StringType, "Why the record is no article");
+    public static final Column REASON =
+            optional("reason", StringType, "Why the record is no article, or the rule that leaves it out");
     public static final Column MESSAGE = optional("message", StringType, "What was wrong");
     public static final Column EXCERPT = optional("excerpt", StringType, "Beginning of the record");
 
+    public static final Column N_RECORDS =
+            required("n_records", LongType, "How many records the row stands for: 1, or those a rule left out");
+
     public static final Table TABLE = new Table(
             "records",
-            "one record read: an article or a reject",
+            "one record read, an article or a reject, or the records of a file that a rule leaves out",
             List.of(
                     KIND,
                     ARTICLE_ID,
@@ -63,7 +67,8 @@ public final class RecordsTable {
                     CONTENT_DIGEST,
                     REASON,
                     MESSAGE,
-                    EXCERPT),
+                    EXCERPT,
+                    N_RECORDS),
             List.of(SOURCE_URI, SOURCE_OFFSET),
             Table.Layout.WHOLE);
 
@@ -72,11 +77,13 @@ public final class RecordsTable {
 
     public static final String REJECT = "reject";
 
+    public static final String SKIPPED = "skipped";
+
     private RecordsTable() {}
 
     /** The row of what a record gave. */
     public static Row encode(ParseResult result) {
-        return result.fold(RecordsTable::encode, RecordsTable::encode);
+        return result.fold(RecordsTable::encode, RecordsTable::encode, RecordsTable::encode);
     }
 
     private static Row encode(Article article) {
@@ -100,7 +107,8 @@ public final class RecordsTable {
                 article.contentDigest(),
                 null,
                 null,
-                null);
+                null,
+                1L);
     }
 
     private static Row encode(Reject reject) {
@@ -122,7 +130,18 @@ public final class RecordsTable {
                 null,
                 reject.reason().name(),
                 reject.message(),
-                reject.excerpt());
+                reject.excerpt(),
+                1L);
+    }
+
+    private static Row encode(ParseResult.Skipped skipped) {
+        Object[] row = new Object[TABLE.columns().size()];
+        row[0] = SKIPPED;
+        row[TABLE.columns().indexOf(SOURCE_URI)] = skipped.sourceUri();
+        row[TABLE.columns().indexOf(SOURCE_OFFSET)] = 0L;
+        row[TABLE.columns().indexOf(REASON)] = skipped.rule().label();
+        row[TABLE.columns().indexOf(N_RECORDS)] = skipped.count();
+        return RowFactory.create(row);
     }
 
     /** The article of a row of kind {@value #ARTICLE}, whatever further columns the row has. */

@@ -30,7 +30,19 @@ class FormatSnifferTest {
                 "unnamed,`title;text`,CSV",
                 "a.tsv,`title;text`,TSV",
                 "a.parquet,`words`,PARQUET",
-                "unnamed,`PAR1 words`,PARQUET"
+                "unnamed,`PAR1 words`,PARQUET",
+                "a.txt,`WARC/1.0`,WARC",
+                "a.json,`filedesc://one.arc 0.0.0.0`,WARC",
+                "a.txt,`<!DOCTYPE html><html>`,HTML",
+                "a.json,`<html><body>Not found`,HTML",
+                "a.html,`Some words`,TEXT",
+                "a.html,`<p>Some words</p>`,HTML",
+                "a.txt,`<p>is a tag, he wrote`,TEXT",
+                "a.xml,`<?xml version='1.0'?><rss version='2.0'>`,XML",
+                "unnamed,`<!-- made --><x:newsMessage xmlns:x='y'>`,XML",
+                "a.txt,`<!DOCTYPE nitf SYSTEM 'nitf.dtd'><nitf>`,XML",
+                "a.xml,`<DOC> <DOCNO> 1 </DOCNO>`,SGML",
+                "a.csv,`<p>title,text`,CSV"
             })
     void confirmsTheSuffixByTheContent(String name, String content, Format expected) {
         FileHead head = new FileHead(content.getBytes(StandardCharsets.UTF_8), true);
@@ -39,12 +51,22 @@ class FormatSnifferTest {
     }
 
     @Test
+    void opensAnArchiveWhateverFormatIsSet() {
+        ReadSettings lines = new ReadSettings(java.util.Map.of(), null, "jsonl", null, 1 << 20);
+
+        assertThat(FormatSniffer.sniff("a", new FileHead(new byte[] {'P', 'K', 3, 4}, true), lines))
+                .isEqualTo(Format.ZIP);
+        assertThat(FormatSniffer.sniff("a", new FileHead("<html>".getBytes(StandardCharsets.UTF_8), true), lines))
+                .isEqualTo(Format.JSONL);
+    }
+
+    @Test
     void rejectsFilesOfNoKnownFormat(@TempDir Path folder) {
-        Reading.write(folder.resolve("a.zip"), "PK\u0003\u0004 and so on");
-        Reading.write(folder.resolve("b.warc"), "WARC/1.0\r\nWARC-Type: response\r\n");
-        Reading.write(folder.resolve("c.html"), "<!DOCTYPE html><html><body>words</body></html>");
+        Reading.write(folder.resolve("a.bin"), "7z\u00bc\u00af".getBytes(StandardCharsets.ISO_8859_1));
+        Reading.write(folder.resolve("b.xml"), "<?xml version='1.0'?><invoice><total>3</total></invoice>");
+        Reading.write(folder.resolve("c"), "%PDF-1.4 and so on");
         Reading.write(folder.resolve("d.txt"), "\0\1\2\3\0\0\0\0 binary");
-        Reading.write(folder.resolve("e.sgml"), "<DOC>words</DOC>");
+        Reading.write(folder.resolve("e"), "PK\3\4" + "x".repeat(26) + "[Content_Types].xml");
 
         Reading reading = Reading.of(folder);
 

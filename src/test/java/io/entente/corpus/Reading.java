@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 
-/** What reading a folder gave, in the order of its files. */
-record Reading(List<Article> articles, List<Reject> rejects) {
+/** What reading a folder gave, in the order of its files, and what was left out, by rule. */
+record Reading(List<Article> articles, List<Reject> rejects, Map<String, Long> skipped) {
 
     static Reading of(Path input) {
         return of(input, ReadSettings.DEFAULT);
@@ -29,7 +30,7 @@ record Reading(List<Article> articles, List<Reject> rejects) {
     }
 
     static Reading of(CorpusListing listing, ReadSettings settings) {
-        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new TreeMap<>(listing.skipped()));
         RecordInterpreter interpreter = new RecordInterpreter(settings);
         for (FileSlice slice : listing.slices()) {
             try (SliceRecords records = SliceRecords.open(slice, settings, interpreter, new Configuration())) {
@@ -40,7 +41,10 @@ record Reading(List<Article> articles, List<Reject> rejects) {
     }
 
     private void add(ParseResult result) {
-        result.<Boolean>fold(articles::add, rejects::add);
+        result.<Object>fold(
+                articles::add,
+                rejects::add,
+                left -> skipped.merge(left.rule().label(), left.count(), Long::sum));
     }
 
     List<String> bodies() {
@@ -83,9 +87,13 @@ record Reading(List<Article> articles, List<Reject> rejects) {
     }
 
     static byte[] gzip(String content) {
+        return gzip(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] gzip(byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content.getBytes(StandardCharsets.UTF_8));
+            gzip.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,18 +19,11 @@ class RecordInterpreterTest {
     }
 
     private static Article article(Map<String, Object> values) {
-        return interpret(values, ReadSettings.DEFAULT).fold(article -> article, reject -> {
-            throw new AssertionError(reject);
-        });
+        return ((ParseResult.Parsed) interpret(values, ReadSettings.DEFAULT)).article();
     }
 
     private static Reject reject(Map<String, Object> values) {
-        return interpret(values, ReadSettings.DEFAULT)
-                .fold(
-                        article -> {
-                            throw new AssertionError(article);
-                        },
-                        reject -> reject);
+        return ((ParseResult.Rejected) interpret(values, ReadSettings.DEFAULT)).reject();
     }
 
     @Test
@@ -126,9 +119,7 @@ class RecordInterpreterTest {
         Map<String, Object> values = Map.of(
                 "text", "no", "my_text", "yes", "meta", Map.of("outlet", "BBC"), "date", "2020", "crawled", "2021");
 
-        Article article = interpret(values, settings).fold(a -> a, r -> {
-            throw new AssertionError(r);
-        });
+        Article article = ((ParseResult.Parsed) interpret(values, settings)).article();
 
         assertThat(article.body()).isEqualTo("yes");
         assertThat(article.provenance().sourceName()).isEqualTo("BBC");

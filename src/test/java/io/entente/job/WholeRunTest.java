@@ -35,7 +35,7 @@ class WholeRunTest {
         Manifest manifest = SampleRun.published().manifest();
 
         assertThat(SampleRun.published().outcome().code()).isZero();
-        assertThat(manifest.records()).isEqualTo(new Manifest.Records(ARTICLES + REJECTS, ARTICLES, REJECTS));
+        assertThat(manifest.records()).isEqualTo(new Manifest.Records(ARTICLES + REJECTS, ARTICLES, REJECTS, 0));
         assertThat(manifest.rejects()).isEqualTo(Map.of("BROKEN_JSON", 1L, "NO_BODY", 1L));
         assertThat(manifest.content(ArticlesTable.TABLE).rows()).isEqualTo(ARTICLES);
         assertThat(manifest.content(RejectsTable.TABLE).rows()).isEqualTo(REJECTS);
@@ -155,7 +155,7 @@ class WholeRunTest {
         assertThat(forced.code()).isZero();
         assertThat(forced.err()).contains(StageName.READ.sentence(), StageName.CHECK.sentence());
         assertThat(SampleRun.manifest(temp, "broken").tables()).isEqualTo(first.tables());
-        assertThat(first.records()).isEqualTo(new Manifest.Records(3, 1, 2));
+        assertThat(first.records()).isEqualTo(new Manifest.Records(3, 1, 2, 0));
     }
 
     /** An input of one article and two records that are none. */

@@ -165,8 +165,9 @@ class RunFolderTest {
                 new Manifest.Input(List.of("/data"), 3, 4_000_000_000L, Map.of("hidden", 1L)),
                 Map.of("input", "abc"),
                 Map.of("spark", "3.5"),
-                new Manifest.Records(10, 8, 2),
+                new Manifest.Records(12, 8, 2, 2),
                 Map.of("NO_BODY", 2L),
+                Map.of("no page", 2L),
                 Map.of("articles", new Manifest.TableContent(8, "ffff")),
                 Map.of("read", 1.5));
         assertThat(folder.manifest()).isEmpty();

@@ -1,0 +1,107 @@
+package io.entente.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/** The records of a web archive; where one is broken, the next can be sought by how records begin. */
+final class WarcStream {
+
+    private static final byte[] BEGIN = "\r\n\r\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FIRST_FIELD = "\r\nWARC-".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION_DIGITS = 1;
+    private static final byte[] SOUGHT = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+
+    private InputStream in;
+    private ReadableByteChannel channel;
+    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).flip();
+    private @Nullable WarcReader reader;
+
+    WarcStream(InputStream in) {
+        this.in = in;
+        this.channel = Channels.newChannel(in);
+    }
+
+    /** The next record, or nothing at the end. */
+    Optional<WarcRecord> next() throws IOException {
+        if (reader == null) {
+            reader = new WarcReader(channel, buffer);
+            reader.setLenient(true);
+        }
+        return reader.next();
+    }
+
+    /** Goes to where the next record begins; false where none does. The byte that is next is passed in any case. */
+    boolean seekRecord() throws IOException {
+        reader = null;
+        if (buffer.hasRemaining()) {
+            buffer.get();
+        }
+        int previous = '\n';
+        while (fill(SOUGHT.length)) {
+            if (previous == '\n' && isAt(SOUGHT)) {
+                return true;
+            }
+            previous = buffer.get();
+        }
+        return false;
+    }
+
+    private boolean isAt(byte[] sought) {
+        for (int i = 0; i < sought.length; i++) {
+            if (buffer.get(buffer.position() + i) != sought[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fill(int bytes) throws IOException {
+        while (buffer.remaining() < bytes) {
+            buffer.compact();
+            int n = channel.read(buffer);
+            buffer.flip();
+            if (n < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gives back what was read as part of a record but is the next one. */
+    void unread(byte[] body, int from) {
+        byte[] buffered = new byte[buffer.remaining()];
+        buffer.get(buffered);
+        InputStream back = new SequenceInputStream(
+                new ByteArrayInputStream(body, from, body.length - from), new ByteArrayInputStream(buffered));
+        in = new SequenceInputStream(back, in);
+        channel = Channels.newChannel(in);
+        reader = null;
+    }
+
+    /** Where in a record's body another record begins, or -1: then the body's length was a lie. */
+    static int indexOfRecord(byte[] body) {
+        for (int i = 0; i + BEGIN.length + VERSION_DIGITS + FIRST_FIELD.length <= body.length; i++) {
+            if (body[i] == '\r'
+                    && startsWith(body, i, BEGIN)
+                    && startsWith(body, i + BEGIN.length + VERSION_DIGITS, FIRST_FIELD)) {
+                return i + 4;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsWith(byte[] bytes, int at, byte[] start) {
+        return Arrays.equals(bytes, at, at + start.length, start, 0, start.length);
+    }
+}
