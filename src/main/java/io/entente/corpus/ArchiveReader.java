@@ -49,6 +49,8 @@ record ArchiveReader(ReadSettings settings, boolean zip) implements RecordReader
         private final InputStream unpacked;
         private final Set<String> names = new HashSet<>();
         private Iterator<RawRecord> records = Collections.emptyIterator();
+        private @Nullable EntryBytes content;
+        private @Nullable ArchiveEntry following;
         private String name = "";
         private @Nullable RejectReason last;
         private long count;
@@ -71,6 +73,9 @@ record ArchiveReader(ReadSettings settings, boolean zip) implements RecordReader
                     return null;
                 }
                 ArchiveEntry entry = nextEntry();
+                if (content != null && last == null && content.isDamaged()) {
+                    return damaged(entry);
+                }
                 if (entry == null) {
                     return end();
                 }
@@ -85,7 +90,22 @@ record ArchiveReader(ReadSettings settings, boolean zip) implements RecordReader
             return new RawRecord.Within(name, record);
         }
 
+        /** Says of an entry that was read before its checksum was known that it does not fit, and goes on to the next. */
+        private RawRecord damaged(@Nullable ArchiveEntry next) {
+            content = null;
+            following = next;
+            return new RawRecord.Within(
+                    name,
+                    new RawRecord.Broken(
+                            0, RejectReason.CORRUPT_COMPRESSION, "The checksum of the entry does not fit", ""));
+        }
+
         private @Nullable ArchiveEntry nextEntry() throws IOException {
+            ArchiveEntry known = following;
+            following = null;
+            if (known != null) {
+                return known;
+            }
             try {
                 return archive.getNextEntry();
             } catch (BrokenFileException e) {
@@ -123,7 +143,8 @@ record ArchiveReader(ReadSettings settings, boolean zip) implements RecordReader
                         encrypted ? "The entry is encrypted" : "The entry is packed in a way that is not read");
             }
             try {
-                return FileRecords.of(CorpusFile.entry(file, name, new EntryBytes(unpacked, bytes)), settings);
+                content = new EntryBytes(unpacked, entry, bytes);
+                return FileRecords.of(CorpusFile.entry(file, name, content), settings);
             } catch (BrokenFileException e) {
                 return FileRecords.broken(e.reason(), String.valueOf(e.getMessage()));
             }

@@ -69,6 +69,9 @@ record FileHead(byte[] bytes, boolean complete) {
                 || startsWith(bytes, 'R', 'a', 'r', '!')) {
             return "an archive of a kind that is not read";
         }
+        if (startsWith(bytes, 0x1f, 0x8b, 8)) {
+            return "a compressed file in a compressed file";
+        }
         if (startsWith(bytes, '%', 'P', 'D', 'F')) {
             return "a PDF document";
         }

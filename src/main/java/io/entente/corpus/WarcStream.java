@@ -1,6 +1,8 @@
 package io.entente.corpus;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -76,6 +78,25 @@ final class WarcStream {
             }
         }
         return true;
+    }
+
+    /** The first bytes of a record's body, as far as the archive has them. */
+    static byte[] read(WarcRecord record, int length) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(length, 1 << 16));
+        byte[] part = new byte[1 << 13];
+        InputStream body = record.body().stream();
+        try {
+            while (bytes.size() < length) {
+                int n = body.read(part, 0, Math.min(part.length, length - bytes.size()));
+                if (n < 0) {
+                    break;
+                }
+                bytes.write(part, 0, n);
+            }
+        } catch (EOFException end) {
+            // What there is was read.
+        }
+        return bytes.toByteArray();
     }
 
     /** Gives back what was read as part of a record but is the next one. */

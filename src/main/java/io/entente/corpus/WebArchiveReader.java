@@ -67,7 +67,7 @@ record WebArchiveReader(long maxRecordBytes, long maxPageBytes) implements Recor
                 return broken(
                         number, RejectReason.BROKEN_WEB_ARCHIVE, "The record says that it has " + size + " bytes");
             }
-            byte[] body = record.body().stream().readNBytes((int) Math.min(size, size > limit ? HEADER_BYTES : size));
+            byte[] body = WarcStream.read(record, (int) Math.min(size, size > limit ? HEADER_BYTES : size));
             int following = WarcStream.indexOfRecord(body);
             if (following >= 0) {
                 stream.unread(body, following);
@@ -76,11 +76,12 @@ record WebArchiveReader(long maxRecordBytes, long maxPageBytes) implements Recor
                         RejectReason.BROKEN_WEB_ARCHIVE,
                         "The record says that it has " + size + " bytes, but after " + following + " the next begins");
             }
-            if (size > limit) {
-                ended = !stream.seekRecord();
-            } else if (body.length < size) {
+            if (body.length < Math.min(size, HEADER_BYTES) || (body.length < size && size <= limit)) {
                 ended = true;
                 return broken(number, RejectReason.TRUNCATED, "The archive ends within a record of " + size + " bytes");
+            }
+            if (size > limit) {
+                ended = !stream.seekRecord();
             }
             String target = record.headers().first("WARC-Target-URI").orElse("").strip();
             WarcPage page = new WarcPage(target.replaceAll("^<|>$", ""), body, size > limit, pageLimit);

@@ -49,10 +49,12 @@ final class TorturedArchives {
                 Torture.of("a packed TAR that is cut", 2, "a.tgz", packedTar()).andUpTo(60).rejecting(TRUNCATED),
                 Torture.of("an encrypted entry before others", 2, "a.zip", encrypted).rejecting(ENCRYPTED),
                 Torture.of("a damaged entry before others", 2, "a.zip", flipped).rejecting(CORRUPT_COMPRESSION),
+                Torture.of("a damaged entry whose checksum follows it", 2, "a.zip", damagedLate())
+                        .rejecting(CORRUPT_COMPRESSION),
                 Torture.of("archives in archives, six deep", 0, "a.zip", deep).rejecting(TOO_DEEP),
                 Torture.of("an archive of nothing", 0, "a.zip", Archives.zip()).rejecting(EMPTY_FILE),
                 Torture.of("an entry that unpacks to a thousand times its length", 1, "a.zip",
-                                Archives.zip("a.txt", TEXT, "b.jsonl", new byte[200 << 20], "c.txt", TEXT))
+                                Archives.zip("a.txt", TEXT, "b.jsonl", "x".repeat(200 << 20), "c.txt", TEXT))
                         .rejecting(BOMB),
                 Torture.of("a page whose record is said to be longer", 1, "a.warc",
                                 Archives.warc("response", "http://a.example/1", PAGE, PAGE.length() + 400)
@@ -87,6 +89,18 @@ final class TorturedArchives {
     private static byte[] cut(String archive) {
         byte[] bytes = archive.getBytes(StandardCharsets.UTF_8);
         return Arrays.copyOf(bytes, bytes.length - 200);
+    }
+
+    /** A ZIP of two entries, with a wrong checksum in what follows the first. */
+    private static byte[] damagedLate() {
+        byte[] zip = Archives.zip("a.txt", TEXT, "b.txt", TEXT);
+        for (int i = 0; i < zip.length - 4; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 7 && zip[i + 3] == 8) {
+                zip[i + 4] ^= 1;
+                return zip;
+            }
+        }
+        throw new AssertionError("No checksum follows an entry");
     }
 
     private static byte[] packedTar() {
