@@ -19,7 +19,9 @@ public enum SkipRule {
     /** A server's answer of another type than a page of text: an image, a script, a style. */
     NO_PAGE,
     /** An item of a news agency that is of another kind than text: a picture, a video, an event, a list of items. */
-    NO_TEXT_ITEM;
+    NO_TEXT_ITEM,
+    /** A file that is as its format wants it and has no record: an empty list, a header alone, a feed without items. */
+    NO_RECORD;
 
     /** The rule's name in words: {@code other type}. */
     public String label() {

@@ -4,6 +4,7 @@ import io.entente.article.RejectReason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an Avro file, checked block by block as they pass: Avro's own reader sets memory aside for as long a block as
@@ -33,10 +34,17 @@ final class AvroFrames extends FilterInputStream {
     private long strings;
     private long number;
     private int shift;
+    private @Nullable IOException failure;
 
     AvroFrames(InputStream in, long limit) {
         super(in);
         this.limit = limit;
+    }
+
+    /** Why the bytes ended before the file does, or null. They end quietly, since Avro's reader loses what an error interrupts. */
+    @Nullable
+    IOException failure() {
+        return failure;
     }
 
     @Override
@@ -47,7 +55,19 @@ final class AvroFrames extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int n = in.read(bytes, offset, length);
+        if (failure != null) {
+            return -1;
+        }
+        int n;
+        try {
+            n = in.read(bytes, offset, length);
+        } catch (IOException e) {
+            failure = e;
+            return -1;
+        }
+        if (n < 0 && (part != Part.BLOCK_COUNT || shift > 0)) {
+            failure = new BrokenFileException(RejectReason.TRUNCATED, "The file ends within a block of Avro");
+        }
         int i = 0;
         while (i < n) {
             if (isCounted()) {
@@ -58,7 +78,12 @@ final class AvroFrames extends FilterInputStream {
                     next();
                 }
             } else {
-                digit(bytes[offset + i]);
+                try {
+                    digit(bytes[offset + i]);
+                } catch (BrokenFileException e) {
+                    failure = e;
+                    return i == 0 ? -1 : i;
+                }
                 i++;
             }
         }
@@ -70,7 +95,7 @@ final class AvroFrames extends FilterInputStream {
     }
 
     /** One byte of a number of variable length, the sign in its last bit. */
-    private void digit(byte b) throws IOException {
+    private void digit(byte b) throws BrokenFileException {
         if (shift > 63) {
             throw lie("a number of more than ten bytes");
         }
@@ -84,7 +109,7 @@ final class AvroFrames extends FilterInputStream {
         }
     }
 
-    private void take(long value) throws IOException {
+    private void take(long value) throws BrokenFileException {
         switch (part) {
             case META_COUNT -> {
                 strings = 2 * Math.abs(value);
@@ -98,7 +123,7 @@ final class AvroFrames extends FilterInputStream {
         }
     }
 
-    private void count(long value, Part counted) throws IOException {
+    private void count(long value, Part counted) throws BrokenFileException {
         if (value < 0 || value > limit) {
             throw lie(value + " bytes, more than the limit of " + limit);
         }

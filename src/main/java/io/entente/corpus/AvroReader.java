@@ -13,19 +13,21 @@ record AvroReader(long maxRecordBytes) implements RecordReader {
 
     @Override
     public Iterator<RawRecord> read(CorpusFile file) {
-        RecordBudget budget = new RecordBudget(new AvroFrames(file.bytes(), maxRecordBytes), 2 * maxRecordBytes);
-        return new Records(budget, file);
+        AvroFrames frames = new AvroFrames(file.bytes(), maxRecordBytes);
+        return new Records(frames, new RecordBudget(frames, 2 * maxRecordBytes), file);
     }
 
     private static final class Records extends RecordIterator {
 
+        private final AvroFrames frames;
         private final RecordBudget budget;
         private final CorpusFile file;
         private @Nullable DataFileStream<Object> stream;
         private long count;
 
-        Records(RecordBudget budget, CorpusFile file) {
+        Records(AvroFrames frames, RecordBudget budget, CorpusFile file) {
             super(RejectReason.BROKEN_AVRO);
+            this.frames = frames;
             this.budget = budget;
             this.file = file;
         }
@@ -39,6 +41,9 @@ record AvroReader(long maxRecordBytes) implements RecordReader {
                     file.closeToo(stream);
                 }
                 if (!stream.hasNext()) {
+                    if (frames.failure() != null) {
+                        throw frames.failure();
+                    }
                     return null;
                 }
                 Object value = stream.next();
@@ -50,6 +55,9 @@ record AvroReader(long maxRecordBytes) implements RecordReader {
             } catch (BrokenFileException e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
+                if (frames.failure() instanceof BrokenFileException broken) {
+                    throw broken;
+                }
                 if (e.getCause() instanceof BrokenFileException broken) {
                     throw broken;
                 }

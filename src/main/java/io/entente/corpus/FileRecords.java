@@ -1,6 +1,7 @@
 package io.entente.corpus;
 
 import io.entente.article.RejectReason;
+import io.entente.article.SkipRule;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -34,7 +35,10 @@ final class FileRecords {
             return broken(RejectReason.EMPTY_FILE, "The file has nothing but white space");
         }
         Iterator<RawRecord> records = format.reader(settings).read(file);
-        return records.hasNext() ? records : broken(RejectReason.EMPTY_FILE, "The file has no record");
+        return records.hasNext()
+                ? records
+                : List.<RawRecord>of(new RawRecord.Skipped(0, SkipRule.NO_RECORD))
+                        .iterator();
     }
 
     static Iterator<RawRecord> broken(RejectReason reason, String message) {

@@ -19,9 +19,8 @@ final class HtmlText {
             p div section article main aside header footer h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr blockquote pre figure
             figcaption address hr body hl1 hl2 block para media media-caption body.content body.head body.end lead
             """);
-    private static final Pattern MARKUP = Pattern.compile(
-            "</[a-z][a-z0-9]{0,15}\\s*>|<br ?/?>|<p>|<p |<img |<div",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("</[a-z][a-z0-9]{0,15}\\s*>|<br ?/?>|<p>|<p |<img |<div", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{2,6}|#x[0-9a-fA-F]{2,5}|[a-z]{2,6});");
 
     private HtmlText() {}
@@ -77,7 +76,8 @@ final class HtmlText {
 
         /** What Readability makes a paragraph of, though it stood within one, it says is inline. */
         private static boolean isBlock(Element element) {
-            return BLOCKS.contains(element.normalName()) && !element.attr("style").contains("inline");
+            return BLOCKS.contains(element.normalName())
+                    && !element.attr("style").contains("inline");
         }
 
         private void append(String words) {

@@ -15,6 +15,8 @@ final class Markup {
             Pattern.compile("(?is)<!doctype\\s+([a-z][\\w:.-]*)[^>\\[]*+(?:\\[.*?\\]\\s*)?>");
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)[\\s/>]");
 
+    private static final Pattern DOCUMENT = Pattern.compile("(?m)^[ \\t]*+<DOC(?=[\\s>])");
+
     private static final Set<String> NEWS = Words.set("""
             nitf newsmessage newsitem newsml packageitem conceptitem knowledgeitem planningitem rss rdf feed entry channel
             """);
@@ -37,6 +39,9 @@ final class Markup {
             return Format.XML;
         }
         if (SGML.contains(root)) {
+            return Format.SGML;
+        }
+        if (!document && DOCUMENT.matcher(head).find()) {
             return Format.SGML;
         }
         boolean page = root.equals("html") || (PAGE.contains(root) && (promised == null || promised == Format.HTML));

@@ -44,7 +44,10 @@ record Ninjs(Map<String, Object> values) {
                         text("versioncreated"),
                         text("versionCreated")));
         put(fields, "language", text("language"));
-        put(fields, "source", first(nested("provider"), nested("infosources"), nested("infosource"), text("copyrightholder")));
+        put(
+                fields,
+                "source",
+                first(nested("provider"), nested("infosources"), nested("infosource"), text("copyrightholder")));
         put(fields, "author", first(text("byline"), text("by")));
         put(fields, "url", text("link"));
         return fields;
@@ -52,7 +55,13 @@ record Ninjs(Map<String, Object> values) {
 
     private String body() {
         return first(
-                text("body_text"), text("bodyText"), longest("bodies"), text("body_xhtml"), text("body_html"), text("body_html5"), text("body"));
+                text("body_text"),
+                text("bodyText"),
+                longest("bodies"),
+                text("body_xhtml"),
+                text("body_html"),
+                text("body_html5"),
+                text("body"));
     }
 
     private static void put(Map<String, Object> fields, String name, String value) {

@@ -23,8 +23,7 @@ final class PageText {
     /** Beyond this many Readability takes seconds and, since it compares each with many, soon minutes. */
     private static final int MOST_ELEMENTS = 10_000;
 
-    private static final List<String> ARTICLE =
-            List.of("[itemprop=articleBody]", "article", "main", "[role=main]");
+    private static final List<String> ARTICLE = List.of("[itemprop=articleBody]", "article", "main", "[role=main]");
     private static final List<String> BODY =
             List.of("[itemprop=articleBody]", "article", "main", "[role=main]", "body");
 

@@ -14,13 +14,13 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * In which encoding bytes are: what is valid UTF-8 is UTF-8, whatever is declared; else what is declared; else what the
- * frequencies of letters show, where at least a third of the bytes are no ASCII; else {@link Decoding}'s mixture of UTF-8 and
+ * frequencies of letters show, where at least half of the bytes are no ASCII; else {@link Decoding}'s mixture of UTF-8 and
  * windows-1252, which is null here.
  */
 final class TextEncoding {
 
     private static final int LOOKED_AT = 1 << 14;
-    private static final double FOREIGN_SHARE = 1.0 / 3;
+    private static final double FOREIGN_SHARE = 0.5;
     private static final double ZEROS_OF_UTF16 = 0.35;
 
     private static final Pattern DECLARED = Pattern.compile(

@@ -87,7 +87,8 @@ final class Archives {
     static String warc(String type, String address, String body, long length) {
         return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address
                 + "\r\nWARC-Date: 2022-03-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:6d8d0d51-0000-4000-8000-000000000000>"
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length + "\r\n\r\n" + body
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length + "\r\n\r\n"
+                + body
                 + "\r\n\r\n";
     }
 
@@ -98,8 +99,9 @@ final class Archives {
 
     /** A page with a menu and an article of three paragraphs. */
     static String page(String title) {
-        String paragraph = "The minister of %s told the assembly in the morning that the ferry to the islands would run again, "
-                + "and nobody in the hall asked her how the repairs were to be paid for, or when they had begun.";
+        String paragraph =
+                "The minister of %s told the assembly in the morning that the ferry to the islands would run again, "
+                        + "and nobody in the hall asked her how the repairs were to be paid for, or when they had begun.";
         StringBuilder html = new StringBuilder("<html><head><title>" + title + "</title></head><body><nav><ul>");
         html.append("<li><a href='/'>Home</a></li><li><a href='/w'>World</a></li></ul></nav><article><h1>")
                 .append(title)
@@ -107,7 +109,8 @@ final class Archives {
         for (String what : new String[] {"transport", "finance", "the interior"}) {
             html.append("<p>").append(paragraph.formatted(what)).append("</p>");
         }
-        return html.append("</article><footer>All rights reserved</footer></body></html>").toString();
+        return html.append("</article><footer>All rights reserved</footer></body></html>")
+                .toString();
     }
 
     private static byte[] bytes(Object content) {

@@ -152,7 +152,10 @@ class CorpusListingTest {
         assertThat(listing.skipped()).containsExactly(Map.entry("hidden", 1L));
         SliceRecords records = SliceRecords.open(
                 listing.slices().get(0), ReadSettings.DEFAULT, new RecordInterpreter(ReadSettings.DEFAULT), conf);
-        assertThat(records.next().<String>fold(a -> a.body(), r -> r.message(), s -> s.rule().label())).isEqualTo("some words");
+        assertThat(records.next()
+                        .<String>fold(
+                                a -> a.body(), r -> r.message(), s -> s.rule().label()))
+                .isEqualTo("some words");
     }
 
     @Test

@@ -62,7 +62,7 @@ class FormatSnifferTest {
 
     @Test
     void rejectsFilesOfNoKnownFormat(@TempDir Path folder) {
-        Reading.write(folder.resolve("a.bin"), "7z\u00bc\u00af".getBytes(StandardCharsets.ISO_8859_1));
+        Reading.write(folder.resolve("a.packed"), "7z\u00bc\u00af".getBytes(StandardCharsets.ISO_8859_1));
         Reading.write(folder.resolve("b.xml"), "<?xml version='1.0'?><invoice><total>3</total></invoice>");
         Reading.write(folder.resolve("c"), "%PDF-1.4 and so on");
         Reading.write(folder.resolve("d.txt"), "\0\1\2\3\0\0\0\0 binary");

@@ -42,9 +42,7 @@ record Reading(List<Article> articles, List<Reject> rejects, Map<String, Long> s
 
     private void add(ParseResult result) {
         result.<Object>fold(
-                articles::add,
-                rejects::add,
-                left -> skipped.merge(left.rule().label(), left.count(), Long::sum));
+                articles::add, rejects::add, left -> skipped.merge(left.rule().label(), left.count(), Long::sum));
     }
 
     List<String> bodies() {

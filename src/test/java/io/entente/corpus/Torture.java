@@ -18,12 +18,7 @@ import java.util.stream.Stream;
  * @param skipped what rules leave out
  */
 record Torture(
-        String name,
-        Files files,
-        int articles,
-        int surplus,
-        List<RejectReason> rejects,
-        Map<String, Long> skipped) {
+        String name, Files files, int articles, int surplus, List<RejectReason> rejects, Map<String, Long> skipped) {
 
     /** What writes files. */
     interface Files {
@@ -57,7 +52,11 @@ record Torture(
 
     static Stream<Torture> all() {
         return Stream.of(
-                        TorturedTexts.all(), TorturedPacking.all(), TorturedArchives.all(), TorturedMarkup.all(), TorturedNames.all())
+                        TorturedTexts.all(),
+                        TorturedPacking.all(),
+                        TorturedArchives.all(),
+                        TorturedMarkup.all(),
+                        TorturedNames.all())
                 .flatMap(List::stream);
     }
 

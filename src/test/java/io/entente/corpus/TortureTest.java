@@ -28,7 +28,9 @@ class TortureTest {
         assertThat(reading.articles())
                 .hasSizeBetween(torture.articles(), torture.articles() + torture.surplus())
                 .allSatisfy(article -> {
-                    assertThat(article.body()).doesNotContain("\0", "root:").doesNotContainPattern("[\\x{d800}-\\x{dfff}]");
+                    assertThat(article.body())
+                            .doesNotContain("\0", "root:")
+                            .doesNotContainPattern("[\\x{d800}-\\x{dfff}]");
                 })
                 .extracting(article -> article.id())
                 .doesNotHaveDuplicates();

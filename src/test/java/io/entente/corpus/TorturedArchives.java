@@ -4,7 +4,6 @@ import static io.entente.article.RejectReason.BOMB;
 import static io.entente.article.RejectReason.BROKEN_PAGE;
 import static io.entente.article.RejectReason.BROKEN_WEB_ARCHIVE;
 import static io.entente.article.RejectReason.CORRUPT_COMPRESSION;
-import static io.entente.article.RejectReason.EMPTY_FILE;
 import static io.entente.article.RejectReason.ENCRYPTED;
 import static io.entente.article.RejectReason.TOO_DEEP;
 import static io.entente.article.RejectReason.TOO_LARGE;
@@ -34,53 +33,93 @@ final class TorturedArchives {
             deep = Archives.zip("in.zip", deep);
         }
         return List.of(
-                Torture.of("names that lead out of the archive", 3, "a.zip",
+                Torture.of(
+                        "names that lead out of the archive",
+                        3,
+                        "a.zip",
                         Archives.zip("../../../tmp/a.txt", TEXT, "/etc/b.txt", TEXT, "C:\\c.txt", TEXT)),
                 Torture.of("two entries of one name", 2, "a.tar", Archives.tar("a.txt", TEXT, "a.txt", TEXT)),
-                Torture.of("links in an archive", 1, "a.tar", Archives.tar("up", "->..", "a.txt", TEXT)).skipping("link", 1),
-                Torture.of("what macOS leaves in archives", 1, "a.zip", Archives.zip("__MACOSX/._a.txt", "x", "a.txt", TEXT))
+                Torture.of("links in an archive", 1, "a.tar", Archives.tar("up", "->..", "a.txt", TEXT))
+                        .skipping("link", 1),
+                Torture.of(
+                                "what macOS leaves in archives",
+                                1,
+                                "a.zip",
+                                Archives.zip("__MACOSX/._a.txt", "x", "a.txt", TEXT))
                         .skipping("hidden", 1),
                 Torture.of("an archive cut between its entries", 1, "a.zip", Arrays.copyOf(zip, 35 + TEXT.length()))
                         .rejecting(TRUNCATED),
                 Torture.of("an archive cut within an entry", 1, "a.zip", Arrays.copyOf(zip, 35 + TEXT.length() + 50))
                         .rejecting(TRUNCATED),
-                Torture.of("a TAR cut within an entry", 1, "a.tar", Arrays.copyOf(tar, 1024 + 520)).rejecting(TRUNCATED),
-                Torture.of("a TAR cut after an entry", 1, "a.tar", Arrays.copyOf(tar, 1024)).rejecting(TRUNCATED),
-                Torture.of("a packed TAR that is cut", 2, "a.tgz", packedTar()).andUpTo(60).rejecting(TRUNCATED),
-                Torture.of("an encrypted entry before others", 2, "a.zip", encrypted).rejecting(ENCRYPTED),
+                Torture.of("a TAR cut within an entry", 1, "a.tar", Arrays.copyOf(tar, 1024 + 520))
+                        .rejecting(TRUNCATED),
+                Torture.of("a TAR cut after an entry", 1, "a.tar", Arrays.copyOf(tar, 1024))
+                        .rejecting(TRUNCATED),
+                Torture.of("a packed TAR that is cut", 2, "a.tgz", packedTar())
+                        .andUpTo(60)
+                        .rejecting(TRUNCATED),
+                Torture.of("an encrypted entry before others", 2, "a.zip", encrypted)
+                        .rejecting(ENCRYPTED),
                 Torture.of("a damaged entry before others", 2, "a.zip", flipped).rejecting(CORRUPT_COMPRESSION),
                 Torture.of("a damaged entry whose checksum follows it", 2, "a.zip", damagedLate())
                         .rejecting(CORRUPT_COMPRESSION),
                 Torture.of("archives in archives, six deep", 0, "a.zip", deep).rejecting(TOO_DEEP),
-                Torture.of("an archive of nothing", 0, "a.zip", Archives.zip()).rejecting(EMPTY_FILE),
-                Torture.of("an entry that unpacks to a thousand times its length", 1, "a.zip",
+                Torture.of("an archive of nothing", 0, "a.zip", Archives.zip()).skipping("no record", 1),
+                Torture.of(
+                                "an entry that unpacks to a thousand times its length",
+                                1,
+                                "a.zip",
                                 Archives.zip("a.txt", TEXT, "b.jsonl", "x".repeat(200 << 20), "c.txt", TEXT))
                         .rejecting(BOMB),
-                Torture.of("a page whose record is said to be longer", 1, "a.warc",
+                Torture.of(
+                                "a page whose record is said to be longer",
+                                1,
+                                "a.warc",
                                 Archives.warc("response", "http://a.example/1", PAGE, PAGE.length() + 400)
                                         + Archives.warc("response", "http://a.example/2", PAGE))
                         .rejecting(BROKEN_WEB_ARCHIVE),
-                Torture.of("a page whose record is said to be endless", 1, "a.warc",
+                Torture.of(
+                                "a page whose record is said to be endless",
+                                1,
+                                "a.warc",
                                 Archives.warc("response", "http://a.example/1", PAGE, 9_000_000_000_000_000_000L)
                                         + Archives.warc("response", "http://a.example/2", PAGE))
                         .rejecting(BROKEN_WEB_ARCHIVE),
-                Torture.of("a page whose record is said to be shorter", 2, "a.warc",
+                Torture.of(
+                                "a page whose record is said to be shorter",
+                                2,
+                                "a.warc",
                                 Archives.warc("response", "http://a.example/1", PAGE, PAGE.length() - 20)
                                         + Archives.warc("response", "http://a.example/2", PAGE))
                         .rejecting(BROKEN_WEB_ARCHIVE),
-                Torture.of("a record of a negative length", 1, "a.warc",
+                Torture.of(
+                                "a record of a negative length",
+                                1,
+                                "a.warc",
                                 Archives.warc("response", "http://a.example/1", PAGE, -5)
                                         + Archives.warc("response", "http://a.example/2", PAGE))
                         .rejecting(BROKEN_WEB_ARCHIVE),
-                Torture.of("an answer that is no HTTP", 1, "a.warc",
+                Torture.of(
+                                "an answer that is no HTTP",
+                                1,
+                                "a.warc",
                                 Archives.warc("response", "http://a.example/1", "HTTP/9 what?\r\n\r\nx")
                                         + Archives.warc("response", "http://a.example/2", PAGE))
                         .rejecting(BROKEN_PAGE),
-                Torture.of("a page of 9 MB", 1, "a.warc",
-                                Archives.warc("response", "http://a.example/1", Archives.delivered("<p>All is well. ".repeat(600_000)))
+                Torture.of(
+                                "a page of 9 MB",
+                                1,
+                                "a.warc",
+                                Archives.warc(
+                                                "response",
+                                                "http://a.example/1",
+                                                Archives.delivered("<p>All is well. ".repeat(600_000)))
                                         + Archives.warc("response", "http://a.example/2", PAGE))
                         .rejecting(TOO_LARGE),
-                Torture.of("a web archive cut within a record", 1, "a.warc",
+                Torture.of(
+                                "a web archive cut within a record",
+                                1,
+                                "a.warc",
                                 cut(Archives.warc("response", "http://a.example/1", PAGE)
                                         + Archives.warc("response", "http://a.example/2", PAGE)))
                         .rejecting(TRUNCATED));

@@ -23,7 +23,8 @@ final class TorturedNames {
                 Torture.of("links to the folder they are in, and to the one above", 1, TorturedNames::links)
                         .skipping("link", 2),
                 Torture.of("colons, patterns, signs of URIs and line breaks in names", 6, folder -> {
-                    for (String name : List.of("a:b.txt", "*.txt", "[a-z]{1,2}?.txt", "100%25.txt", "a#b c.txt", "a\nb.txt")) {
+                    for (String name :
+                            List.of("a:b.txt", "*.txt", "[a-z]{1,2}?.txt", "100%25.txt", "a#b c.txt", "a\nb.txt")) {
                         Reading.write(folder.resolve("g[l]{o,b}*").resolve(name), "The envoy praised the king.");
                     }
                 }),

@@ -29,7 +29,11 @@ final class TorturedPacking {
         byte[] followed = Arrays.copyOf(whole, whole.length + 20);
         Arrays.fill(followed, whole.length, followed.length, (byte) 'x');
         return List.of(
-                Torture.of("a gzip that is cut in the middle", 100, "a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2))
+                Torture.of(
+                                "a gzip that is cut in the middle",
+                                100,
+                                "a.jsonl.gz",
+                                Arrays.copyOf(whole, whole.length / 2))
                         .andUpTo(200)
                         .rejecting(TRUNCATED),
                 Torture.of("a gzip in which a bit flipped", 100, folder -> {

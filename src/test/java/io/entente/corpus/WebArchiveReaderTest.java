@@ -38,8 +38,7 @@ class WebArchiveReaderTest {
                 + answer("200 OK\r\nContent-Type: text/plain", "User-agent: *"));
 
         assertThat(reading.only().title()).isEqualTo("The ferry runs again");
-        assertThat(reading.skipped())
-                .isEqualTo(Map.of("no response", 2L, "http status", 2L, "no page", 2L));
+        assertThat(reading.skipped()).isEqualTo(Map.of("no response", 2L, "http status", 2L, "no page", 2L));
     }
 
     @Test
@@ -57,7 +56,9 @@ class WebArchiveReaderTest {
         String packed = new String(Reading.gzip(PAGE), StandardCharsets.ISO_8859_1);
         String header = "200 OK\r\nContent-Type: text/html\r\n";
 
-        assertThat(read(answer(header + "Transfer-Encoding: chunked", chunked)).only().body())
+        assertThat(read(answer(header + "Transfer-Encoding: chunked", chunked))
+                        .only()
+                        .body())
                 .startsWith("The minister of transport");
         assertThat(read(
                                 "b.warc",
@@ -73,7 +74,8 @@ class WebArchiveReaderTest {
 
     @Test
     void readsAPageWhoseServerSaidThatItIsPackedThoughItNoLongerIs() {
-        assertThat(read(answer("200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip", PAGE)).articles())
+        assertThat(read(answer("200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip", PAGE))
+                        .articles())
                 .hasSize(1);
     }
 
@@ -89,8 +91,9 @@ class WebArchiveReaderTest {
 
     @Test
     void takesTextsThatWereStoredWithoutTheirPages() {
-        String text = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: text/plain"
-                + "\r\nContent-Length: 27\r\n\r\nThe envoy praised the king.\r\n\r\n";
+        String text =
+                "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: text/plain"
+                        + "\r\nContent-Length: 27\r\n\r\nThe envoy praised the king.\r\n\r\n";
 
         assertThat(read(text).only().body()).isEqualTo("The envoy praised the king.");
     }
@@ -100,7 +103,8 @@ class WebArchiveReaderTest {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
         String about = "1 0 Example\nURL IP-address Archive-date Content-type Archive-length\n";
         String arc = "filedesc://a.arc 0.0.0.0 20080430204825 text/plain " + about.length() + "\n" + about
-                + "\nhttp://a.example/2022/03/01/ferry 1.2.3.4 20080430204826 text/html " + http.length() + "\n" + http + "\n";
+                + "\nhttp://a.example/2022/03/01/ferry 1.2.3.4 20080430204826 text/html " + http.length() + "\n" + http
+                + "\n";
 
         Reading reading = read("a.arc", arc.getBytes(StandardCharsets.UTF_8));
 

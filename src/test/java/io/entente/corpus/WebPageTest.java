@@ -56,21 +56,28 @@ class WebPageTest {
 
     @Test
     void takesTheTimeThatTheArticleMarks() {
-        String page = Archives.page("T").replace("<article>", "<article><time datetime='2021-05-04T10:00+02:00'>May</time>");
+        String page =
+                Archives.page("T").replace("<article>", "<article><time datetime='2021-05-04T10:00+02:00'>May</time>");
 
-        assertThat(Reading.of(Reading.write(folder.resolve("b.html"), page)).only().date().first())
+        assertThat(Reading.of(Reading.write(folder.resolve("b.html"), page))
+                        .only()
+                        .date()
+                        .first())
                 .isEqualTo("2021-05-04");
     }
 
     @Test
     void goesOnWithoutDataThatIsBroken() {
-        assertThat(read("<script type='application/ld+json'>{\"@type\": </script>", "T").title()).isEqualTo("T");
+        assertThat(read("<script type='application/ld+json'>{\"@type\": </script>", "T")
+                        .title())
+                .isEqualTo("T");
     }
 
     @Test
     void readsMarkupInTheFieldsOfOtherFormats() {
         Path file = Reading.write(
-                folder.resolve("a.jsonl"), "{\"text\": \"<p>One &amp; two<br>lines</p><p>Three <i>four</i></p>\"}\n{\"text\": \"a < b & c > d\"}");
+                folder.resolve("a.jsonl"),
+                "{\"text\": \"<p>One &amp; two<br>lines</p><p>Three <i>four</i></p>\"}\n{\"text\": \"a < b & c > d\"}");
 
         assertThat(Reading.of(file).bodies()).containsExactly("One & two\nlines\n\nThree four", "a < b & c > d");
     }
