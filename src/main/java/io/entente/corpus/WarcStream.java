@@ -12,6 +12,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -23,6 +24,11 @@ final class WarcStream {
     private static final byte[] FIRST_FIELD = "\r\nWARC-".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION_DIGITS = 1;
     private static final byte[] SOUGHT = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] ADDRESS = "http".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern ARC_RECORD =
+            Pattern.compile("https?://[^ \\n]{1,3000} [0-9a-fA-F.:]{3,45} [0-9]{12,17} [^ \\n]{1,200} [0-9]{1,18}\\r?\\n");
+    private static final int LONGEST_LINE = 4096;
 
     private InputStream in;
     private ReadableByteChannel channel;
@@ -51,12 +57,23 @@ final class WarcStream {
         }
         int previous = '\n';
         while (fill(SOUGHT.length)) {
-            if (previous == '\n' && isAt(SOUGHT)) {
+            if (previous == '\n' && (isAt(SOUGHT) || isAtArcRecord())) {
                 return true;
             }
             previous = buffer.get();
         }
         return false;
+    }
+
+    /** Whether the next line is the head of a record of the older format. */
+    private boolean isAtArcRecord() throws IOException {
+        if (!isAt(ADDRESS)) {
+            return false;
+        }
+        boolean whole = fill(LONGEST_LINE);
+        int length = whole ? LONGEST_LINE : buffer.remaining();
+        String line = new String(buffer.array(), buffer.position(), length, StandardCharsets.ISO_8859_1);
+        return ARC_RECORD.matcher(line).lookingAt();
     }
 
     private boolean isAt(byte[] sought) {

@@ -2,6 +2,7 @@ package io.entente.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.article.RejectReason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,8 +13,18 @@ class WebArchiveReaderTest {
 
     private static final String PAGE = Archives.page("The ferry runs again");
 
+    private static final String ABOUT =
+            "filedesc://a.arc 0.0.0.0 20080430204825 text/plain 68\n1 0 Example\nURL IP-address Archive-date Content-type"
+                    + " Archive-length\n\n";
+
     @TempDir
     Path folder;
+
+    /** A record of an ARC whose length is said to be so many bytes more. */
+    private static String arcRecord(String address, int more) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
+        return address + " 1.2.3.4 20080430204826 text/html " + (http.length() + more) + "\n" + http + "\n";
+    }
 
     private Reading read(String name, byte[] archive) {
         return Reading.of(Reading.write(folder.resolve(name), archive));
@@ -100,15 +111,24 @@ class WebArchiveReaderTest {
 
     @Test
     void readsTheOlderFormat() {
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
-        String about = "1 0 Example\nURL IP-address Archive-date Content-type Archive-length\n";
-        String arc = "filedesc://a.arc 0.0.0.0 20080430204825 text/plain " + about.length() + "\n" + about
-                + "\nhttp://a.example/2022/03/01/ferry 1.2.3.4 20080430204826 text/html " + http.length() + "\n" + http
-                + "\n";
+        String arc = ABOUT + arcRecord("http://a.example/2022/03/01/ferry", 0);
 
         Reading reading = read("a.arc", arc.getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.only().title()).isEqualTo("The ferry runs again");
         assertThat(reading.only().provenance().sourceDomain()).isEqualTo("a.example");
+    }
+
+    @Test
+    void goesOnAfterABrokenRecordOfTheOlderFormat() {
+        String arc = ABOUT + arcRecord("http://a.example/1", -7) + arcRecord("http://a.example/2", 0) + "what is this\n"
+                + arcRecord("http://a.example/3", 0);
+
+        Reading reading = read("a.arc", arc.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.articles().stream()
+                        .map(article -> article.provenance().url()))
+                .containsExactly("http://a.example/1", "http://a.example/2", "http://a.example/3");
+        assertThat(reading.reasons()).hasSize(2).containsOnly(RejectReason.BROKEN_WEB_ARCHIVE);
     }
 }

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,10 +157,11 @@ class WholeRunTest {
         assertThat(forced.code()).isZero();
         assertThat(forced.err()).contains(StageName.READ.sentence(), StageName.CHECK.sentence());
         assertThat(SampleRun.manifest(temp, "broken").tables()).isEqualTo(first.tables());
-        assertThat(first.records()).isEqualTo(new Manifest.Records(3, 1, 2, 0));
+        assertThat(first.records()).isEqualTo(new Manifest.Records(5, 1, 2, 2));
+        assertThat(first.skipped()).isEqualTo(Map.of("hidden", 1L, "other type", 1L));
     }
 
-    /** An input of one article and two records that are none. */
+    /** An input of one article, two records that are none and two that rules leave out. */
     private Path broken() {
         Path input = temp.resolve("broken-input/broken");
         try {
@@ -166,6 +169,10 @@ class WholeRunTest {
             Files.writeString(
                     input.resolve("a.jsonl"),
                     "{\"text\": \"Xi Jinping praised Vladimir Putin.\"}\nbroken\nbroken too\n");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(input.resolve("b.zip")))) {
+                zip.putNextEntry(new ZipEntry("photo.jpg"));
+                zip.putNextEntry(new ZipEntry("._c.txt"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
