@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an article came from.
  *
- * @param sourceUri the file, relative to the input folder and beginning with that folder's name, with forward slashes
+ * @param sourceUri the file, relative to the input folder and beginning with that folder's name, with forward slashes; of an entry
+ *     of an archive the archive, {@code !} and the entry's name
  * @param sourceOffset the record's place in its file: for JSON Lines the byte in the decompressed file at which its line
  *     begins, otherwise its number, from 0
  * @param givenId the id the record itself carries

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What kind of markup a file is, by its document type or its first element. */
 final class Markup {
 
-    private static final Pattern PROLOGUE = Pattern.compile("(?s)(?:\\s|\\ufeff|<\\?.*?\\?>|<!--.*?-->)*+");
     private static final Pattern DOCTYPE =
             Pattern.compile("(?is)<!doctype\\s+([a-z][\\w:.-]*)[^>\\[]*+(?:\\[.*?\\]\\s*)?>");
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)[\\s/>]");
@@ -60,17 +59,34 @@ final class Markup {
 
     /** The local name of the first element, in lower case; null where the text does not begin with one. */
     static @Nullable String root(String head) {
-        Matcher prologue = PROLOGUE.matcher(head);
-        int start = prologue.lookingAt() ? prologue.end() : 0;
+        int start = afterPrologue(head, 0);
         Matcher doctype = DOCTYPE.matcher(head).region(start, head.length());
         if (doctype.lookingAt()) {
             if (doctype.group(1).equalsIgnoreCase("html")) {
                 return "html";
             }
-            Matcher rest = PROLOGUE.matcher(head).region(doctype.end(), head.length());
-            start = rest.lookingAt() ? rest.end() : doctype.end();
+            start = afterPrologue(head, doctype.end());
         }
         Matcher element = ELEMENT.matcher(head).region(start, head.length());
         return element.lookingAt() ? element.group(2).toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** The place after white space, comments and processing instructions; where one of them does not end, its own. */
+    private static int afterPrologue(String head, int from) {
+        int at = from;
+        while (at < head.length()) {
+            char c = head.charAt(at);
+            if (Character.isWhitespace(c) || c == '\ufeff') {
+                at++;
+            } else {
+                String end = head.startsWith("<?", at) ? "?>" : head.startsWith("<!--", at) ? "-->" : null;
+                int close = end == null ? -1 : head.indexOf(end, at);
+                if (end == null || close < 0) {
+                    return at;
+                }
+                at = close + end.length();
+            }
+        }
+        return at;
     }
 }

@@ -1,10 +1,7 @@
 package io.entente.corpus;
 
 import io.entente.text.Words;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * In which encoding bytes are: what is valid UTF-8 is UTF-8, whatever is declared; else what is declared; else what the
+ * In which encoding bytes are: what is UTF-8 but for a few bytes is UTF-8, whatever is declared; else what is declared; else what the
  * frequencies of letters show, where at least half of the bytes are no ASCII; else {@link Decoding}'s mixture of UTF-8 and
  * windows-1252, which is null here.
  */
@@ -21,7 +18,9 @@ final class TextEncoding {
 
     private static final int LOOKED_AT = 1 << 14;
     private static final double FOREIGN_SHARE = 0.5;
-    private static final double ZEROS_OF_UTF16 = 0.35;
+    private static final double ZEROS_OF_UTF16 = 0.05;
+    private static final double MOST_OF_UTF16 = 0.9;
+    private static final double MOST_OF_UTF8 = 0.9;
 
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w:.-]+)|<meta[^>]{1,500}?charset\\s{0,9}="
@@ -37,17 +36,16 @@ final class TextEncoding {
             return null;
         }
         int high = 0;
-        int evenZeros = 0;
-        int oddZeros = 0;
         for (int i = 0; i < length; i++) {
             high += bytes[i] < 0 ? 1 : 0;
-            evenZeros += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
-            oddZeros += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
         }
-        if (Math.max(evenZeros, oddZeros) > ZEROS_OF_UTF16 * length && Math.min(evenZeros, oddZeros) == 0) {
-            return evenZeros > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        if (isUtf16(bytes, length, 0)) {
+            return StandardCharsets.UTF_16BE;
         }
-        if (high > 0 && isUtf8(bytes, length)) {
+        if (isUtf16(bytes, length, 1)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (high > 0 && utf8(bytes, length) > MOST_OF_UTF8 * high) {
             return null;
         }
         if (declared != null) {
@@ -83,11 +81,44 @@ final class TextEncoding {
                 || FileHead.startsWith(bytes, 0xff, 0xfe);
     }
 
-    private static boolean isUtf8(byte[] bytes, int length) {
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes, 0, length), CharBuffer.allocate(length), false);
-        return !result.isError();
+    /**
+     * Whether every other byte is the upper half of a character of 16 bits: of an alphabet nearly all are of one or two values,
+     * one of them that of spaces and full stops, which is 0 and is no byte of the lower halves.
+     */
+    private static boolean isUtf16(byte[] bytes, int length, int upper) {
+        int[] counts = new int[256];
+        int zerosBelow = 0;
+        for (int i = 0; i + 1 < length; i += 2) {
+            counts[bytes[i + upper] & 0xff]++;
+            zerosBelow += bytes[i + 1 - upper] == 0 ? 1 : 0;
+        }
+        int most = 0;
+        for (int value = 1; value < counts.length; value++) {
+            most = Math.max(most, counts[value]);
+        }
+        return zerosBelow == 0
+                && counts[0] > ZEROS_OF_UTF16 * (length / 2)
+                && counts[0] + most > MOST_OF_UTF16 * (length / 2);
+    }
+
+    /** How many bytes are part of a character of several bytes in UTF-8; text in another encoding has hardly any. */
+    private static int utf8(byte[] bytes, int length) {
+        int inCharacters = 0;
+        int i = 0;
+        while (i < length) {
+            int first = bytes[i] & 0xff;
+            int more = first >= 0xf0 && first < 0xf5
+                    ? 3
+                    : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xc2 && first < 0xe0 ? 1 : 0;
+            int end = i + 1;
+            while (end < length && end <= i + more && (bytes[end] & 0xc0) == 0x80) {
+                end++;
+            }
+            boolean whole = more > 0 && (end == i + 1 + more || end == length);
+            inCharacters += whole ? end - i : 0;
+            i = whole ? end : i + 1;
+        }
+        return inCharacters;
     }
 
     private static @Nullable Charset guess(byte[] bytes, int length) {

@@ -26,8 +26,8 @@ final class WarcStream {
     private static final byte[] SOUGHT = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
 
     private static final byte[] ADDRESS = "http".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern ARC_RECORD =
-            Pattern.compile("https?://[^ \\n]{1,3000} [0-9a-fA-F.:]{3,45} [0-9]{12,17} [^ \\n]{1,200} [0-9]{1,18}\\r?\\n");
+    private static final Pattern ARC_RECORD = Pattern.compile(
+            "https?://[^ \\n]{1,3000} [0-9a-fA-F.:]{3,45} [0-9]{12,17} [^ \\n]{1,200} [0-9]{1,18}\\r?\\n");
     private static final int LONGEST_LINE = 4096;
 
     private InputStream in;

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,5 +99,27 @@ class EncodingTest {
         Reading reading = read("a.jsonl", "{\"text\": \"a\u2028b\"}\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.only().body()).isEqualTo("a\u2028b");
+    }
+
+    @Test
+    void readsTextOfOtherLettersAsUtf8ThoughAByteIsBad() {
+        String russian = "Министр заявил, что переговоры продолжатся. ";
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes(russian.getBytes(StandardCharsets.UTF_8));
+        text.write(0xff);
+        text.writeBytes(russian.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read("a.txt", text.toByteArray()).bodies()).containsExactly(russian + "\u00ff" + russian);
+    }
+
+    @Test
+    void readsOtherAlphabetsByTheFrequencyOfTheirLetters() {
+        String russian =
+                "Министр обороны заявил в среду, что переговоры с соседней страной продолжатся весной. ".repeat(4);
+        for (String encoding : List.of("KOI8-R", "windows-1251", "UTF-16LE", "UTF-16BE")) {
+            byte[] text = russian.getBytes(Charset.forName(encoding));
+
+            assertThat(read("a.txt", text).bodies()).as(encoding).containsExactly(russian);
+        }
     }
 }

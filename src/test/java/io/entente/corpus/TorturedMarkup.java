@@ -64,6 +64,17 @@ final class TorturedMarkup {
                 Torture.of("a page of 9 MB", 0, "a.html", "<html><body>" + "<p>All is well.".repeat(700_000))
                         .rejecting(TOO_LARGE),
                 Torture.of(
+                        "a page of formatting that nothing closes",
+                        1,
+                        "a.html",
+                        "<html><body>" + formatting(2_000)
+                                + "<p>All is well, said the envoy to the king.".repeat(5_000)),
+                Torture.of(
+                        "a feed after 60 kB of comments",
+                        1,
+                        "a",
+                        "<!---->".repeat(8_500) + "\n<rss><channel>" + ITEM + "</channel></rss>"),
+                Torture.of(
                                 "a page of nothing but menus",
                                 0,
                                 "a.html",
@@ -98,5 +109,13 @@ final class TorturedMarkup {
                                 "a.sgml",
                                 "<DOC>" + "<TEXT ".repeat(1_000_000))
                         .rejecting(TRUNCATED));
+    }
+
+    private static String formatting(int n) {
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < n; i++) {
+            html.append("<b id=").append(i).append("><i class=c").append(i).append('>');
+        }
+        return html.toString();
     }
 }
