@@ -97,8 +97,8 @@ final class TextEncoding {
             most = Math.max(most, counts[value]);
         }
         return zerosBelow == 0
-                && counts[0] > ZEROS_OF_UTF16 * (length / 2)
-                && counts[0] + most > MOST_OF_UTF16 * (length / 2);
+                && counts[0] > ZEROS_OF_UTF16 * (length / 2.0)
+                && counts[0] + most > MOST_OF_UTF16 * (length / 2.0);
     }
 
     /** How many bytes are part of a character of several bytes in UTF-8; text in another encoding has hardly any. */
