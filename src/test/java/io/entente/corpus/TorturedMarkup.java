@@ -104,7 +104,7 @@ final class TorturedMarkup {
                                 "<DOC>\n<TEXT>\nThe envoy praised the king.\n</TEXT>\n</DOC>\n<DOC>\n<TEXT>\nThe envoy\n")
                         .rejecting(TRUNCATED),
                 Torture.of(
-                                "SGML with nine million tags that nothing ends",
+                                "SGML with a million tags that nothing ends",
                                 0,
                                 "a.sgml",
                                 "<DOC>" + "<TEXT ".repeat(1_000_000))
