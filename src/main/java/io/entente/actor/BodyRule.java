@@ -56,6 +56,9 @@ final class BodyRule {
         if (!seats.acts(scene, match)) {
             return null;
         }
+        if (isInDescription(scene, match)) {
+            return description();
+        }
         boolean one = scene.is(match.from() - 1, "a") || scene.is(match.from() - 1, "an");
         if (isOtherPlace(scene, match, actor)) {
             return description();

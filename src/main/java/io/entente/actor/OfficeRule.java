@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class OfficeRule {
 
     private static final int LONGEST_NAME = 4;
+    private static final int SUCCESSION_REACH = 5;
+    private static final Set<String> SUCCESSION = Words.set("""
+            succeed succeeds succeeded succeeding replace replaces replaced replacing appoint appointed appoints elected
+            elect named nominated nominate nominates chosen picked sworn
+            """);
     private static final Set<String> QUALITIES =
             Set.of("female", "black", "woman", "muslim", "catholic", "jewish", "gay", "male", "civilian", "elected");
 
@@ -97,6 +102,9 @@ final class OfficeRule {
                 && (!comma || holder.filter(named::equals).isPresent())) {
             return new Found(named, fullOrSurname(name), nameAt, name.to());
         }
+        if (!comma && named == null && name != null && isPersonsName(name) && scene.isCapitalised(nameAt)) {
+            return new Found(null, Rule.OFFICE_BY_DATE, construct.from(), name.to());
+        }
         int nameEnd = capitalisedRun(scene, nameAt);
         if (named == null && nameEnd > nameAt) {
             AliasMatch surname = scene.aliasAt(nameEnd);
@@ -130,6 +138,12 @@ final class OfficeRule {
         }
         return meant.map(found -> new Found(found.actor(), found.rule(), construct.from(), construct.to()))
                 .orElseGet(() -> new Found(null, Rule.OFFICE_BY_DATE, construct.from(), construct.to()));
+    }
+
+    /** Whether a name can only be a person's: "King Hussein" is not the present king. */
+    private boolean isPersonsName(AliasMatch name) {
+        return name.aliases().stream()
+                .allMatch(alias -> directory.find(alias.actorId()).orElseThrow().isPerson());
     }
 
     /** The person of whom a title is said: "Obama became the first U.S. president to go"; null where of nobody. */
@@ -166,8 +180,10 @@ final class OfficeRule {
 
     /** "A run for French president", "the post of NATO secretary-general": the office, and not who holds it. */
     private static boolean isPost(Scene scene, int token) {
+        int as = scene.before(token);
         return scene.is(token - 1, "for")
                 || isServed(scene, token)
+                || (scene.is(as, "as") && scene.hasWithin(as - SUCCESSION_REACH, SUCCESSION_REACH, SUCCESSION))
                 || (scene.is(token - 1, "of") && scene.is(token - 2, EnglishWords.POSTS))
                 || scene.is(token - 1, EnglishWords.HOLDING)
                 || scene.is(token - 1, EnglishWords.COPULAS);
