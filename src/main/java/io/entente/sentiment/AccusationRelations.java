@@ -23,10 +23,10 @@ final class AccusationRelations implements ConstructReader {
             ignores betrayed betrays deceived misled misleads provoked provokes refused refuses refusing
             exploited exploits manipulated manipulates harmed harms hurts ruined wrecked occupied occupies
             """);
-    private static final Set<String> GUILT =
-            Set.of("responsible", "behind", "guilty", "lying", "cheating", "complicit");
-    private static final Set<String> COPULAS =
-            Set.of("is", "was", "are", "were", "be", "been", "'s", "remains", "became");
+    /** What somebody is who did it, whatever the word sounds like elsewhere. */
+    static final Set<String> GUILT = Set.of("responsible", "behind", "guilty", "lying", "cheating", "complicit");
+
+    static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "been", "'s", "remains", "became");
 
     private final CueLexicon lexicon;
     private final RelationMaker maker;

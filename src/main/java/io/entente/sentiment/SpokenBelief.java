@@ -66,10 +66,23 @@ final class SpokenBelief {
         odds *= words(target);
         odds *= lexicon.isReporting(clause.word(target.to())) ? ONLY_SPEAKS : 1;
         odds *= isInPassing(target) ? IN_PASSING : 1;
+        if (isGuilty(target)) {
+            double loud = sound.negative() + sound.positive();
+            return new Probabilities(
+                    odds * loud / (sound.neutral() + odds * loud),
+                    sound.neutral() / (sound.neutral() + odds * loud),
+                    0);
+        }
         double negative = odds * sound.negative() * (isActedUpon(target) || has(MOURNED, clause.to()) ? ACTED_UPON : 1);
         double positive = odds * sound.positive() * POSITIVE;
         double sum = sound.neutral() + negative + positive;
         return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);
+    }
+
+    /** "Putin is responsible": blame, though the word is a good one. */
+    private boolean isGuilty(Participant target) {
+        int next = target.to();
+        return clause.is(next, AccusationRelations.COPULAS) && clause.is(next + 1, AccusationRelations.GUILT);
     }
 
     /** Whether the words say how somebody else stands towards the target. */
