@@ -28,6 +28,11 @@ final class PlaceRule {
     /** What a state is called by after the name of its capital. */
     private static final Set<String> REGIMES = Set.of("regime", "government", "leadership", "junta");
 
+    /** What a town is used or seen as: "Jerusalem as a shared capital". */
+    private static final Set<String> TOWN_ROLES =
+            Set.of("capital", "home", "base", "destination", "city", "venue", "seat", "place", "hub", "host");
+
+    private static final int AS_A_TOWN = 5;
     private static final int GIFT = 5;
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> END_OF_CLAUSE = Words.set(". ; : said says but ( ) that which who");
@@ -46,7 +51,7 @@ final class PlaceRule {
         if (isDateline(scene, match)
                 || isPartOfName(scene, match)
                 || (isDescription(scene, match) && !isRegime(scene, match))
-                || scene.is(match.to(), "as")) {
+                || (scene.is(match.to(), "as") && scene.hasWithin(match.to() + 1, AS_A_TOWN, TOWN_ROLES))) {
             return false;
         }
         int first = firstOfList(scene, match);
