@@ -80,10 +80,6 @@ final class InnerPronounRule {
         return another
                 && (scene.is(token, "his")
                         || scene.hasWithin(from, token - from, OF_A_CLAUSE)
-                        || hasSaying(scene, from, token));
-    }
-
-    private static boolean hasSaying(Scene scene, int from, int to) {
-        return scene.hasWithin(from, to - from, SAYING);
+                        || scene.hasWithin(from, token - from, SAYING));
     }
 }

@@ -1,11 +1,10 @@
 package io.entente.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of an archive as they pass, and whether they were all: readers of archives take a cut for the end. */
-final class ArchiveEnd extends FilterInputStream {
+final class ArchiveEnd extends BlockStream {
 
     private static final int END_OF_ZIP = 'P' << 24 | 'K' << 16 | 5 << 8 | 6;
     private static final int BLOCK_OF_TAR = 512;
@@ -43,12 +42,6 @@ final class ArchiveEnd extends FilterInputStream {
     /** Whether the record with which a ZIP ends was met, or the empty block with which a TAR does. */
     boolean hasEndMark(boolean zip) {
         return zip ? zipEnded : zeros >= BLOCK_OF_TAR;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

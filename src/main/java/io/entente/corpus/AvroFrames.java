@@ -1,7 +1,6 @@
 package io.entente.corpus;
 
 import io.entente.article.RejectReason;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of an Avro file, checked block by block as they pass: Avro's own reader sets memory aside for as long a block as
  * the file says, before it sees that the file is lying.
  */
-final class AvroFrames extends FilterInputStream {
+final class AvroFrames extends BlockStream {
 
     private static final int MAGIC_BYTES = 4;
     private static final int SYNC_BYTES = 16;
@@ -45,12 +44,6 @@ final class AvroFrames extends FilterInputStream {
     @Nullable
     IOException failure() {
         return failure;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

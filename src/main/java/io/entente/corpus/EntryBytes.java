@@ -1,7 +1,6 @@
 package io.entente.corpus;
 
 import io.entente.article.RejectReason;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -9,7 +8,7 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** The unpacked bytes of one entry of an archive; what is wrong with them is said in our words, and closing them closes nothing. */
-final class EntryBytes extends FilterInputStream {
+final class EntryBytes extends BlockStream {
 
     private final ArchiveEnd archive;
     private final ArchiveEntry entry;
@@ -28,12 +27,6 @@ final class EntryBytes extends FilterInputStream {
                 && entry instanceof ZipArchiveEntry zipped
                 && zipped.getCrc() >= 0
                 && zipped.getCrc() != checksum.getValue();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -1,52 +1,17 @@
 package io.entente.corpus;
 
-import io.entente.article.RejectReason;
-import java.io.IOException;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
 
 /** One page a file, as browsers save them. */
 record HtmlReader(long maxRecordBytes) implements RecordReader {
 
     @Override
     public Iterator<RawRecord> read(CorpusFile file) {
-        return new Whole(file, Math.toIntExact(maxRecordBytes));
-    }
-
-    private static final class Whole extends RecordIterator {
-
-        private final CorpusFile file;
-        private final int limit;
-        private boolean done;
-
-        Whole(CorpusFile file, int limit) {
-            super(RejectReason.UNREADABLE);
-            this.file = file;
-            this.limit = limit;
-        }
-
-        @Override
-        @Nullable
-        RawRecord advance() throws IOException {
-            if (done) {
-                return null;
+        return new WholeFile(file, maxRecordBytes, "The page") {
+            @Override
+            RawRecord record(byte[] bytes) {
+                return WebPage.of(bytes, null, "").record(0);
             }
-            done = true;
-            byte[] bytes = file.bytes().readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw BrokenFileException.tooLarge("The page", limit);
-            }
-            return WebPage.of(bytes, null, "").record(0);
-        }
-
-        @Override
-        long position() {
-            return 0;
-        }
-
-        @Override
-        String excerpt() {
-            return file.head().text();
-        }
+        };
     }
 }

@@ -1,12 +1,11 @@
 package io.entente.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file as they lie on disk, with what a decompressor that fails on them does not tell: how far it came. */
-final class RawBytes extends FilterInputStream {
+final class RawBytes extends BlockStream {
 
     private long position;
     private int lastFour;
@@ -38,15 +37,9 @@ final class RawBytes extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         try {
-            int n = super.read(bytes, offset, length);
+            int n = in.read(bytes, offset, length);
             atEnd = n < 0;
             position += Math.max(n, 0);
             for (int i = Math.max(0, n - 4); i < n; i++) {

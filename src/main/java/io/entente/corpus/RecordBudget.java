@@ -1,11 +1,10 @@
 package io.entente.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that ends with an error when a record takes more bytes than the limit, before they fill the memory. */
-final class RecordBudget extends FilterInputStream {
+final class RecordBudget extends BlockStream {
 
     /** What the readers above read ahead of the record they are in. */
     private static final int READ_AHEAD = 1 << 15;
@@ -25,17 +24,11 @@ final class RecordBudget extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         if (left <= 0) {
             throw BrokenFileException.tooLarge("The record", limit);
         }
-        int n = super.read(bytes, offset, (int) Math.min(length, left));
+        int n = in.read(bytes, offset, (int) Math.min(length, left));
         left -= Math.max(n, 0);
         return n;
     }

@@ -1,7 +1,6 @@
 package io.entente.corpus;
 
 import io.entente.article.RejectReason;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -10,7 +9,7 @@ import java.util.function.LongSupplier;
  * Unpacked bytes, which end with an error when there are far more of them than news is packed to: text is packed to a third or
  * a tenth of its length, lists of equal records to a hundredth.
  */
-final class Unpacking extends FilterInputStream {
+final class Unpacking extends BlockStream {
 
     private static final long FREE = 64L << 20;
     private static final long MOST_TIMES = 200;
@@ -22,12 +21,6 @@ final class Unpacking extends FilterInputStream {
     Unpacking(InputStream in, LongSupplier packed) {
         super(in);
         this.packed = packed;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -64,10 +64,7 @@ final class AccusationRelations implements ConstructReader {
         if (open == from && clause.is(from, Set.of("reporters", "journalists", "lawmakers"))) {
             open = from + 1;
         }
-        while (clause.is(open, Grammar.SKIPPED_BEFORE_NAME)) {
-            open++;
-        }
-        return clause.at(open);
+        return clause.at(clause.afterTitles(open));
     }
 
     private void read(List<Relation> relations, Clause clause, Participant speaker, Participant subject) {

@@ -150,6 +150,15 @@ final class Clause {
         return before;
     }
 
+    /** The place where a name stands, behind honorifics and titles in small letters from a token on. */
+    int afterTitles(int token) {
+        int at = token;
+        while (is(at, Grammar.SKIPPED_BEFORE_NAME)) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether a token belongs to a title before a name: "the former German Chancellor". */
     boolean isPartOfTitle(int token) {
         if (is(token, Grammar.SKIPPED_BEFORE_NAME)) {

@@ -70,10 +70,7 @@ final class DemandRelations implements ConstructReader {
     /** Who is to do it: the subject after "that", or who stands after "from". */
     private @Nullable Target target(Clause clause, CueMatch match) {
         if (clause.word(match.to()).equals("that")) {
-            int at = match.to() + 1;
-            while (clause.is(at, Grammar.SKIPPED_BEFORE_NAME)) {
-                at++;
-            }
+            int at = clause.afterTitles(match.to() + 1);
             Participant subject = clause.at(at);
             return subject == null || Roles.isAnotherPerson(clause, subject)
                     ? null

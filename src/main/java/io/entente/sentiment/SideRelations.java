@@ -66,10 +66,6 @@ final class SideRelations implements ConstructReader {
 
     /** The name that follows the noun, perhaps after a comma or a title. */
     private static @Nullable Participant named(Clause clause, int from) {
-        int at = from;
-        while (clause.is(at, Grammar.SKIPPED_BEFORE_NAME)) {
-            at++;
-        }
-        return clause.at(at);
+        return clause.at(clause.afterTitles(from));
     }
 }
