@@ -18,6 +18,9 @@ public final class Tables {
             PairPeriodTables.MONTHS,
             CoOccurrenceTables.DAYS,
             CoOccurrenceTables.MONTHS,
+            NetworkTables.ARCS,
+            NetworkTables.EDGES,
+            TriadsTable.TABLE,
             ActorDaysTable.TABLE,
             CorpusDaysTable.TABLE,
             QualityMetricsTable.TABLE);
