@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             AggregateJob.class,
             ShowJob.class,
             ExplainJob.class,
+            ExportJob.class,
             VerifyJob.class,
             TrainJob.class,
             PredictJob.class,
