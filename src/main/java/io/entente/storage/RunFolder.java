@@ -8,6 +8,7 @@ import io.entente.table.Column;
 import io.entente.table.Keys;
 import io.entente.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 
 /**
  * The folder of one run: published tables, working tables, and a marker for each finished stage. A stage that has no marker did
@@ -92,12 +94,23 @@ public final class RunFolder {
         }
         table.sort().stream().map(Column::col).forEach(order::add);
         org.apache.spark.sql.Column[] sort = order.toArray(org.apache.spark.sql.Column[]::new);
-        Dataset<Row> sorted = spread(table, rows.to(table.stored()), partitions).sortWithinPartitions(sort);
+        Dataset<Row> sorted = spread(table, described(table, rows), partitions).sortWithinPartitions(sort);
         var writer = sorted.write().mode(SaveMode.Overwrite);
         if (table.isByMonth()) {
             writer = writer.partitionBy(Keys.PUB_MONTH.name());
         }
         writer.parquet(tablePath(table));
+    }
+
+    /**
+     * The rows with the table's columns and their comments. The comments need names of their own: where nothing else changes, Spark drops what
+     * {@code to} does.
+     */
+    private static Dataset<Row> described(Table table, Dataset<Row> rows) {
+        return rows.to(table.stored())
+                .select(Arrays.stream(table.stored().fields())
+                        .map(field -> functions.col(field.name()).as(field.name(), field.metadata()))
+                        .toArray(org.apache.spark.sql.Column[]::new));
     }
 
     /** A month lies in one task where there are few tasks, and in several by its first sort column where there are many. */
