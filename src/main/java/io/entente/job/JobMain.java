@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ShowJob.class,
             ExplainJob.class,
             ExportJob.class,
+            DiffJob.class,
             VerifyJob.class,
             TrainJob.class,
             PredictJob.class,
