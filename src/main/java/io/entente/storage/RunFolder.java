@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The folder of one run: published tables, working tables, and a marker for each finished stage. A stage that has no marker did
@@ -103,14 +104,17 @@ public final class RunFolder {
     }
 
     /**
-     * The rows with the table's columns and their comments. The comments need names of their own: where nothing else changes, Spark drops what
-     * {@code to} does.
+     * The rows with the table's columns and their comments. Each comment comes with a name of its own: what {@code to} does alone, Spark drops
+     * where it changes nothing else.
      */
     private static Dataset<Row> described(Table table, Dataset<Row> rows) {
-        return rows.to(table.stored())
-                .select(Arrays.stream(table.stored().fields())
-                        .map(field -> functions.col(field.name()).as(field.name(), field.metadata()))
-                        .toArray(org.apache.spark.sql.Column[]::new));
+        StructType stored = table.stored();
+        return rows.select(Arrays.stream(rows.columns())
+                        .map(name -> Arrays.asList(stored.fieldNames()).contains(name)
+                                ? functions.col(name).as(name, stored.apply(name).metadata())
+                                : functions.col(name))
+                        .toArray(org.apache.spark.sql.Column[]::new))
+                .to(stored);
     }
 
     /** A month lies in one task where there are few tasks, and in several by its first sort column where there are many. */

@@ -113,7 +113,7 @@ class ReadersTest {
 
     private static List<String> meanings(String schema) {
         return Arrays.stream(((StructType) DataType.fromJson(schema)).fields())
-                .map(field -> field.metadata().getString("comment"))
+                .map(field -> field.getComment().getOrElse(() -> "no comment"))
                 .toList();
     }
 
