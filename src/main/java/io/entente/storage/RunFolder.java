@@ -111,7 +111,9 @@ public final class RunFolder {
         StructType stored = table.stored();
         return rows.select(Arrays.stream(rows.columns())
                         .map(name -> Arrays.asList(stored.fieldNames()).contains(name)
-                                ? functions.col(name).as(name, stored.apply(name).metadata())
+                                ? functions
+                                        .col(name)
+                                        .as(name, stored.apply(name).metadata())
                                 : functions.col(name))
                         .toArray(org.apache.spark.sql.Column[]::new))
                 .to(stored);

@@ -34,7 +34,8 @@ class CommandLineTest {
 
     @Test
     void listsTheCommandsAndTheVersion() {
-        assertThat(Outcome.of("--help").out()).contains("run", "show", "explain", "diff", "export", "verify", "Exit codes: 0 done");
+        assertThat(Outcome.of("--help").out())
+                .contains("run", "show", "explain", "diff", "export", "verify", "Exit codes: 0 done");
         assertThat(Outcome.of().out()).isEqualTo(Outcome.of("--help").out());
         assertThat(Outcome.of("--version").out()).startsWith("entente ").contains("Spark 3.5");
     }

@@ -63,20 +63,20 @@ class IndependentSumsTest {
     @Test
     void agreesOnArticlePairs() throws SQLException {
         duck().assertSame(
-                ArticlePairsTable.TABLE,
-                "article_id, source_actor_id, target_actor_id",
-                "WITH sums AS (SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name,"
-                        + " duplicate_cluster_id, duplicate_weight, pub_month,"
-                        + COUNTS
-                        + belief("p_negative", "against")
-                        + belief("p_positive", "towards")
-                        + " FROM told GROUP BY ALL), verdicts AS (SELECT *, greatest(towards, against) > 0"
-                        + " AND 1 - exp(-greatest(towards, against)) >= 0.4"
-                        + " AND greatest(towards, against) >= 1.5 * least(towards, against) AS is_decided FROM sums)"
-                        + " SELECT * EXCLUDE (towards, against, is_decided),"
-                        + " CASE WHEN is_decided THEN sign(towards - against) ELSE 0 END AS decision,"
-                        + " CASE WHEN is_decided THEN 1 - exp(-greatest(towards, against))"
-                        + " ELSE exp(-towards - against) END AS decision_probability FROM verdicts");
+                        ArticlePairsTable.TABLE,
+                        "article_id, source_actor_id, target_actor_id",
+                        "WITH sums AS (SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name,"
+                                + " duplicate_cluster_id, duplicate_weight, pub_month,"
+                                + COUNTS
+                                + belief("p_negative", "against")
+                                + belief("p_positive", "towards")
+                                + " FROM told GROUP BY ALL), verdicts AS (SELECT *, greatest(towards, against) > 0"
+                                + " AND 1 - exp(-greatest(towards, against)) >= 0.4"
+                                + " AND greatest(towards, against) >= 1.5 * least(towards, against) AS is_decided FROM sums)"
+                                + " SELECT * EXCLUDE (towards, against, is_decided),"
+                                + " CASE WHEN is_decided THEN sign(towards - against) ELSE 0 END AS decision,"
+                                + " CASE WHEN is_decided THEN 1 - exp(-greatest(towards, against))"
+                                + " ELSE exp(-towards - against) END AS decision_probability FROM verdicts");
     }
 
     /** What the evidence adds for a sign, by the words of the table's comment. */
@@ -89,7 +89,10 @@ class IndependentSumsTest {
 
     @Test
     void agreesOnPairDays() throws SQLException {
-        duck().assertSame(PairPeriodTables.DAYS, "pub_date, source_actor_id, target_actor_id", pairs("pub_date, pub_month"));
+        duck().assertSame(
+                        PairPeriodTables.DAYS,
+                        "pub_date, source_actor_id, target_actor_id",
+                        pairs("pub_date, pub_month"));
     }
 
     @Test
@@ -143,46 +146,49 @@ class IndependentSumsTest {
         String part = "(SELECT count(*) FROM told e WHERE e.pub_date = d.pub_date AND e.kind = '%s'"
                 + " AND d.actor_id IN (e.source_actor_id, e.target_actor_id)) AS n_%s,";
         duck().assertSame(
-                ActorDaysTable.TABLE,
-                "pub_date, actor_id",
-                "SELECT pub_date, pub_month, actor_id, (SELECT name FROM actors WHERE actor_id = d.actor_id) AS name,"
-                        + " (SELECT count(*) FROM mentions m JOIN articles a USING (article_id) WHERE m.role = 'actor'"
-                        + " AND m.actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_mentions,"
-                        + " (SELECT count(*) FROM quotes q JOIN articles a USING (article_id)"
-                        + " WHERE q.speaker_actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_quotes,"
-                        + String.format(given, "source", 1, "given_positive")
-                        + String.format(given, "source", -1, "given_negative")
-                        + String.format(given, "target", 1, "received_positive")
-                        + String.format(given, "target", -1, "received_negative")
-                        + String.format(part, "hypothetical", "hypothetical")
-                        + String.format(part, "negated", "negated")
-                        + " count(*) AS n_articles, sum(duplicate_weight) AS w_articles"
-                        + " FROM acting d GROUP BY pub_date, pub_month, actor_id");
+                        ActorDaysTable.TABLE,
+                        "pub_date, actor_id",
+                        "SELECT pub_date, pub_month, actor_id, (SELECT name FROM actors WHERE actor_id = d.actor_id) AS name,"
+                                + " (SELECT count(*) FROM mentions m JOIN articles a USING (article_id) WHERE m.role = 'actor'"
+                                + " AND m.actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_mentions,"
+                                + " (SELECT count(*) FROM quotes q JOIN articles a USING (article_id)"
+                                + " WHERE q.speaker_actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_quotes,"
+                                + String.format(given, "source", 1, "given_positive")
+                                + String.format(given, "source", -1, "given_negative")
+                                + String.format(given, "target", 1, "received_positive")
+                                + String.format(given, "target", -1, "received_negative")
+                                + String.format(part, "hypothetical", "hypothetical")
+                                + String.format(part, "negated", "negated")
+                                + " count(*) AS n_articles, sum(duplicate_weight) AS w_articles"
+                                + " FROM acting d GROUP BY pub_date, pub_month, actor_id");
     }
 
     @Test
     void agreesOnCorpusDays() throws SQLException {
         duck().assertSame(
-                CorpusDaysTable.TABLE,
-                "pub_date NULLS FIRST, source_name NULLS FIRST, pub_month, n_rejected",
-                "SELECT pub_date, source_name, pub_month, count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
-                        + " count(*) FILTER (is_analysed) AS n_analysed, sum(n_sentences)::BIGINT AS n_sentences,"
-                        + " count(*) FILTER (pub_date IS NULL) AS n_undated, 0 AS n_rejected"
-                        + " FROM articles GROUP BY pub_date, source_name, pub_month"
-                        + " UNION ALL SELECT NULL, NULL, 'undated', 0, 0, 0, 0, 0, count(*) FROM rejects HAVING count(*) > 0");
+                        CorpusDaysTable.TABLE,
+                        "pub_date NULLS FIRST, source_name NULLS FIRST, pub_month, n_rejected",
+                        "SELECT pub_date, source_name, pub_month, count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
+                                + " count(*) FILTER (is_analysed) AS n_analysed, sum(n_sentences)::BIGINT AS n_sentences,"
+                                + " count(*) FILTER (pub_date IS NULL) AS n_undated, 0 AS n_rejected"
+                                + " FROM articles GROUP BY pub_date, source_name, pub_month"
+                                + " UNION ALL SELECT NULL, NULL, 'undated', 0, 0, 0, 0, 0, count(*) FROM rejects HAVING count(*) > 0");
     }
 
     @Test
     void agreesOnCoOccurrenceDays() throws SQLException {
         duck().assertSame(
-                CoOccurrenceTables.DAYS,
-                "pub_date, first_actor_id, second_actor_id",
-                coOccurrences("pub_date, pub_month"));
+                        CoOccurrenceTables.DAYS,
+                        "pub_date, first_actor_id, second_actor_id",
+                        coOccurrences("pub_date, pub_month"));
     }
 
     @Test
     void agreesOnCoOccurrenceMonths() throws SQLException {
-        duck().assertSame(CoOccurrenceTables.MONTHS, "pub_month, first_actor_id, second_actor_id", coOccurrences("pub_month"));
+        duck().assertSame(
+                        CoOccurrenceTables.MONTHS,
+                        "pub_month, first_actor_id, second_actor_id",
+                        coOccurrences("pub_month"));
     }
 
     /** Meetings in sentences and windows counted from the mentions; a window is three sentences, or all where there are fewer. */
