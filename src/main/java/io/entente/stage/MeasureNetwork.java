@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.entente.pair.PairTally;
 import io.entente.table.CoOccurrenceTables;
 import io.entente.table.Column;
 import io.entente.table.Keys;
@@ -113,7 +114,7 @@ public final class MeasureNetwork {
 
     /** A fraction rounded as sums of it are. */
     private static org.apache.spark.sql.Column inUnits(Column fraction) {
-        return PairSums.units(fraction.col()).divide(lit((double) io.entente.pair.PairTally.UNITS));
+        return PairSums.units(fraction.col()).divide(lit((double) PairTally.UNITS));
     }
 
     /** A cell of the end that comes first, from whichever side it is on. */

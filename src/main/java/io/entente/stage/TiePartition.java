@@ -1,6 +1,7 @@
 package io.entente.stage;
 
 import io.entente.pair.DisparityFilter;
+import io.entente.pair.PairTally;
 import io.entente.pair.TieSign;
 import io.entente.table.Column;
 import io.entente.table.NetworkTables;
@@ -70,7 +71,7 @@ final class TiePartition extends FillPartition {
     }
 
     private static @Nullable Integer sign(double positive, double negative) {
-        boolean told = Math.round((positive + negative) * io.entente.pair.PairTally.UNITS) > 0;
+        boolean told = Math.round((positive + negative) * PairTally.UNITS) > 0;
         return told ? TieSign.of(positive, negative) : null;
     }
 }
