@@ -65,12 +65,12 @@ final class BenchJob implements Callable<Integer> {
         }
         RunSettings given = options.settings();
         SettingsPage.print(given, System.err);
-        Path made = multiply == 1 ? null : BenchRun.temporary().resolve("corpus");
+        Path made = multiply == 1 ? null : BenchRun.temporary();
         try (SparkSession spark = SparkSessions.open("entente bench")) {
             RunSettings settings = given;
             if (made != null) {
                 System.err.println("Making " + multiply + " articles of each, shifted in date, source and words…");
-                settings = MultipliedCorpus.write(spark, given, multiply, made);
+                settings = MultipliedCorpus.write(spark, given, multiply, made.resolve("corpus"));
             }
             BenchClock clock = BenchClock.on(spark.sparkContext());
             System.err.println("Timing each stage alone…");
@@ -93,7 +93,7 @@ final class BenchJob implements Callable<Integer> {
             return ExitCode.DONE;
         } finally {
             if (made != null) {
-                BenchRun.delete(made.getParent());
+                BenchRun.delete(made);
             }
         }
     }
