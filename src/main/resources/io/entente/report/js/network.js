@@ -1,0 +1,165 @@
+// The signed network: of all months, or of the month that the slider stands at.
+const network = (() => {
+  const { element } = dom;
+  const SIZES = [20, 40, 80, 160];
+  const BEAT = 1200;
+  let month = -1;
+  let size = 40;
+  let playing = null;
+
+  const inMonth = i => filters.accepts(i) && (month < 0 || data.cells.month[i] === month);
+
+  // The actors and places are those of all months together, so that a month shows in its place.
+  function frame() {
+    const arrows = sums.arrows(filters.accepts).slice(0, size);
+    const numbers = new Map();
+    const number = id => {
+      if (!numbers.has(id)) {
+        numbers.set(id, numbers.size);
+      }
+      return numbers.get(id);
+    };
+    const links = arrows.map(one => [...data.ends(one.pair, one.direction).map(number), one.said]);
+    return { arrows, ids: [...numbers.keys()], places: layout.places(numbers.size, links) };
+  }
+
+  function option(frame, arrows, width, height) {
+    const used = new Set(arrows.flatMap(one => data.ends(one.pair, one.direction)));
+    const small = width < 560;
+    const weight = new Map();
+    for (const one of arrows) {
+      for (const id of data.ends(one.pair, one.direction)) {
+        weight.set(id, (weight.get(id) || 0) + one.said);
+      }
+    }
+    const nodes = frame.ids.map((id, i) => ({
+      id, name: data.name(id), value: weight.get(id) || 0,
+      x: frame.places[i][0] * (width - (small ? 70 : 160)), y: frame.places[i][1] * (height - 60),
+      symbolSize: used.has(id) ? Math.min(30, 9 + 4 * Math.log1p(weight.get(id))) : 5,
+      itemStyle: { color: theme.colour(used.has(id) ? "node" : "rule"), borderColor: theme.colour("paper"), borderWidth: 1 },
+      label: { show: used.has(id) },
+    }));
+    const edges = arrows.map(one => {
+      const [source, target] = data.ends(one.pair, one.direction);
+      return {
+        source, target, arrow: one,
+        lineStyle: { color: theme.ofSign(one.net), width: Math.min(7, 1 + 1.4 * Math.log1p(one.said)), type: one.net < 0 ? [6, 4] : "solid", curveness: 0.14, opacity: 0.85 },
+        label: { show: arrows.length <= 60, formatter: say.sign(one.net), color: theme.ofSign(one.net), fontSize: 15, fontWeight: "bold" },
+      };
+    });
+    return {
+      tooltip: { ...charts.tip(), formatter: ({ dataType, data: item }) => (dataType === "edge" ? words(item.arrow) : item.name) },
+      series: [{
+        type: "graph", layout: "none", left: small ? 30 : 70, right: small ? 40 : 90, top: 24, bottom: 30,
+        roam: false, data: nodes, links: edges, edgeSymbol: ["none", "arrow"], edgeSymbolSize: small ? 7 : 9,
+        label: { position: "bottom", distance: 3, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
+        labelLayout: { hideOverlap: true },
+        emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
+        cursor: "pointer",
+      }],
+    };
+  }
+
+  function words(one) {
+    const [source, target] = data.ends(one.pair, one.direction);
+    return say.sign(one.net) + " " + data.name(source) + " \u2192 " + data.name(target) + "\n" + one.positive + " for, " + one.negative + " against, " + one.neutral
+      + " neutral\nbalance " + say.signed(one.net) + " (" + say.signed(one.low) + " to " + say.signed(one.high) + ")";
+  }
+
+  function stop() {
+    if (playing !== null) {
+      clearInterval(playing);
+      playing = null;
+    }
+  }
+
+  function draw() {
+    const { from, to } = filters.now();
+    if (month >= 0 && (month < from || month > to)) {
+      month = -1;
+    }
+    const all = frame();
+    if (all.arrows.length === 0) {
+      return [element("h1", {}, "Network"), element("p", { class: "note" }, "No sentence here says that one actor is for or against another.")];
+    }
+    const height = window.innerWidth < 600 ? 430 : 600;
+    const evidence = element("section", { id: "evidence", "aria-live": "polite" });
+    const list = element("div", {});
+    let arrows = [];
+    const chart = charts.make("Network of who is for or against whom; the table below says the same", height,
+      width => option(all, arrows, width, height),
+      ({ dataType, data: item }) => (dataType === "edge" ? open(item.arrow) : location.assign(routes.actor(item.id))));
+
+    function open(one) {
+      dom.show(evidence,
+        element("h2", { tabindex: "-1" }, charts.sign(one.net), " ", overview.pairLink(one)),
+        element("p", {}, overview.counts(one), " ", charts.glyph(one)),
+        sentence.list(one, s => filters.acceptsSentence(s) && (month < 0 || s.month === data.months[month])));
+      evidence.querySelector("h2").focus({ preventScroll: true });
+      evidence.scrollIntoView({ block: "nearest" });
+    }
+
+    const label = () => (month < 0 ? "All months, " + data.months[from] + " to " + data.months[to] : data.months[month]);
+    const shown = element("output", { for: "month" });
+    const slider = element("input", {
+      type: "range", id: "month", min: from - 1, max: to, step: 1, value: month < 0 ? from - 1 : month,
+      oninput: () => { stop(); dom.show(play, "Play"); go(+slider.value); },
+    });
+    slider.value = month < 0 ? from - 1 : month;
+
+    function go(to) {
+      month = to < from ? -1 : to;
+      slider.value = month < 0 ? from - 1 : month;
+      const said = new Set(all.arrows.map(one => one.pair * 2 + one.direction));
+      arrows = sums.arrows(inMonth).filter(one => said.has(one.pair * 2 + one.direction));
+      dom.show(shown, label() + ": " + say.many(arrows.length, "arrow"));
+      slider.setAttribute("aria-valuetext", label());
+      dom.show(evidence, element("p", { class: "note" }, "Choose an arrow, in the picture or in the table, to read its sentences."));
+      dom.show(list, actorViews.arrowTable(arrows, undefined, "Arrows of the picture", open));
+      if (chart.drawn !== null) {
+        chart.draw();
+      }
+    }
+
+    const play = element("button", {
+      type: "button",
+      onclick: () => {
+        if (playing !== null) {
+          stop();
+          dom.show(play, "Play");
+          return;
+        }
+        dom.show(play, "Stop");
+        playing = setInterval(() => {
+          let next = month < 0 ? from : month + 1;
+          while (next <= to && !all.arrows.some(one => says(one, next))) {
+            next++;
+          }
+          if (next > to) {
+            stop();
+            dom.show(play, "Play");
+          } else {
+            go(next);
+          }
+        }, BEAT);
+      },
+    }, "Play");
+    const says = (one, at) => data.cellsOf(one.pair, one.direction).some(i => data.cells.month[i] === at && filters.accepts(i)
+      && data.cells.positive[i] + data.cells.negative[i] > 0);
+
+    go(month < 0 ? from - 1 : month);
+    const strongest = sums.arrows(filters.accepts).length;
+    return [
+      element("h1", {}, "Network"),
+      element("p", { class: "note" }, "Solid blue with + is for, dashed orange with \u2212 is against; the width is how much is said. "
+        + (all.arrows.length < strongest ? "The " + all.arrows.length + " strongest of " + say.count(strongest) + " arrows." : "All " + strongest + " arrows.")),
+      element("div", { class: "controls" },
+        element("label", { class: "field grow" }, element("span", {}, "Month (far left: all)"), slider), shown, play,
+        dom.select("Arrows", String(size), SIZES.map(n => [String(n), "the strongest " + n]), n => { size = +n; routes.redraw(); })),
+      chart.node, evidence,
+      element("section", {}, element("h2", {}, "The picture as a table"), list),
+    ];
+  }
+
+  return { draw, stop };
+})();
