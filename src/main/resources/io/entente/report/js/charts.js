@@ -1,6 +1,8 @@
 // Charts, drawn anew when their room or the colours change. Every chart has a table beside it that says the same.
 const charts = (() => {
   const { element, drawing } = dom;
+  // The canvas knows no font by inheritance.
+  const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
   const open = new Set();
 
   const watched = new ResizeObserver(entries => {
@@ -27,7 +29,7 @@ const charts = (() => {
           }
         }
         chart.width = node.clientWidth;
-        chart.drawn.setOption({ animation: false, textStyle: { fontFamily: "inherit" }, ...option(chart.width) }, true);
+        chart.drawn.setOption({ animation: false, textStyle: { fontFamily: FONT }, ...option(chart.width) }, true);
       },
       resize() {
         if (node.clientWidth === 0 || node.clientWidth === chart.width) {

@@ -14,7 +14,7 @@ const layout = (() => {
     const room = 0.9 / Math.sqrt(Math.max(1, n));
     for (let round = 0; round < ROUNDS; round++) {
       const step = 0.1 * (1 - round / ROUNDS) ** 2;
-      const push = at.map(([x, y]) => [-x * 0.35, -y * 0.35]);
+      const push = at.map(([x, y]) => [-x * 1.5, -y * 1.5]);
       for (let i = 0; i < n; i++) {
         for (let j = i + 1; j < n; j++) {
           const [dx, dy] = [at[i][0] - at[j][0], at[i][1] - at[j][1]];

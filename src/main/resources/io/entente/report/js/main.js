@@ -1,7 +1,7 @@
 // The address says which view is shown: #pair=RUS,UKR&voice=author
 const routes = (() => {
   const { element } = dom;
-  const VIEWS = [["overview", "Overview"], ["actors", "Actors"], ["network", "Network"], ["pair", "Pairs"], ["quality", "Data quality"]];
+  const VIEWS = [["overview", "Overview"], ["actors", "Actors"], ["network", "Network"], ["pair", "Pairs"], ["quality", "Quality"]];
   const main = document.getElementById("main");
   let view = "overview";
   let subject = [];

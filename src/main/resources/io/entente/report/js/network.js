@@ -4,7 +4,7 @@ const network = (() => {
   const SIZES = [20, 40, 80, 160];
   const BEAT = 1200;
   let month = -1;
-  let size = 40;
+  let size = window.innerWidth < 600 ? SIZES[0] : SIZES[1];
   let playing = null;
 
   const inMonth = i => filters.accepts(i) && (month < 0 || data.cells.month[i] === month);
@@ -32,10 +32,12 @@ const network = (() => {
         weight.set(id, (weight.get(id) || 0) + one.said);
       }
     }
+    const most = Math.max(...frame.arrows.map(one => one.said));
+    const heaviest = Math.max(...weight.values());
     const nodes = frame.ids.map((id, i) => ({
       id, name: data.name(id), value: weight.get(id) || 0,
-      x: frame.places[i][0] * (width - (small ? 70 : 160)), y: frame.places[i][1] * (height - 60),
-      symbolSize: used.has(id) ? Math.min(30, 9 + 4 * Math.log1p(weight.get(id))) : 5,
+      x: frame.places[i][0] * (width - (small ? 90 : 160)), y: frame.places[i][1] * (height - 60),
+      symbolSize: used.has(id) ? 8 + 20 * Math.sqrt(weight.get(id) / heaviest) : 5,
       itemStyle: { color: theme.colour(used.has(id) ? "node" : "rule"), borderColor: theme.colour("paper"), borderWidth: 1 },
       label: { show: used.has(id) },
     }));
@@ -43,16 +45,18 @@ const network = (() => {
       const [source, target] = data.ends(one.pair, one.direction);
       return {
         source, target, arrow: one,
-        lineStyle: { color: theme.ofSign(one.net), width: Math.min(7, 1 + 1.4 * Math.log1p(one.said)), type: one.net < 0 ? [6, 4] : "solid", curveness: 0.14, opacity: 0.85 },
-        label: { show: arrows.length <= 60, formatter: say.sign(one.net), color: theme.ofSign(one.net), fontSize: 15, fontWeight: "bold" },
+        lineStyle: { color: theme.ofSign(one.net), width: 1.2 + 4.3 * Math.sqrt(one.said / most), type: one.net < 0 ? [6, 4] : "solid", curveness: 0.14, opacity: 0.85 },
+        // An arrowhead is for, a bar is against: the end tells the sign where colours do not.
+        symbol: ["none", one.net < 0 ? "rect" : "arrow"],
+        symbolSize: [0, one.net < 0 ? [small ? 11 : 14, 3.5] : small ? 8 : 10],
       };
     });
     return {
       tooltip: { ...charts.tip(), formatter: ({ dataType, data: item }) => (dataType === "edge" ? words(item.arrow) : item.name) },
       series: [{
-        type: "graph", layout: "none", left: small ? 30 : 70, right: small ? 40 : 90, top: 24, bottom: 30,
-        roam: false, data: nodes, links: edges, edgeSymbol: ["none", "arrow"], edgeSymbolSize: small ? 7 : 9,
-        label: { position: "bottom", distance: 3, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
+        type: "graph", layout: "none", left: small ? 44 : 70, right: small ? 46 : 90, top: 24, bottom: 30,
+        roam: false, data: nodes, links: edges,
+        label: { position: "bottom", distance: 3, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, width: small ? 84 : 170, overflow: "truncate", textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
         cursor: "pointer",
@@ -151,7 +155,7 @@ const network = (() => {
     const strongest = sums.arrows(filters.accepts).length;
     return [
       element("h1", {}, "Network"),
-      element("p", { class: "note" }, "Solid blue with + is for, dashed orange with \u2212 is against; the width is how much is said. "
+      element("p", { class: "note" }, "Solid blue with an arrowhead is for (+), dashed orange with a bar is against (\u2212); the width is how much is said. "
         + (all.arrows.length < strongest ? "The " + all.arrows.length + " strongest of " + say.count(strongest) + " arrows." : "All " + strongest + " arrows.")),
       element("div", { class: "controls" },
         element("label", { class: "field grow" }, element("span", {}, "Month (far left: all)"), slider), shown, play,

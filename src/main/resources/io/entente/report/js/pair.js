@@ -51,7 +51,7 @@ const pairView = (() => {
     const cut = name => (width < 480 && name.length > 16 ? name.slice(0, 15) + "\u2026" : name);
     const titles = [cut(names[0]) + " \u2192 " + cut(names[1]), cut(names[1]) + " \u2192 " + cut(names[0]), "Articles that name both"];
     return {
-      title: titles.map((text, i) => ({ text, left: 0, top: tops[i] - 26, textStyle: { fontSize: 13, fontWeight: 600, color: theme.colour("ink"), fontFamily: "inherit" } })),
+      title: titles.map((text, i) => ({ text, left: 0, top: tops[i] - 26, textStyle: { fontSize: 13, fontWeight: 600, color: theme.colour("ink") } })),
       tooltip: { ...charts.tip(), formatter: ({ seriesType, data: item, name }) => (seriesType === "bar"
         ? name + "\n" + say.many(item, "article")
         : data.months[item.month] + "\n" + item.one.positive + " for, " + item.one.negative + " against, " + item.one.neutral + " neutral\nbalance "
@@ -60,7 +60,7 @@ const pairView = (() => {
       xAxis: tops.map((top, i) => charts.axis({ type: "category", data: months, gridIndex: i, axisLine: { onZero: false, lineStyle: { color: theme.colour("rule") } }, axisLabel: { show: i === 2, color: theme.colour("muted"), hideOverlap: true } })),
       yAxis: tops.map((top, i) => charts.axis({
         type: "value", gridIndex: i, splitNumber: 2, ...(i < 2 ? { min: -1, max: 1, interval: 1 } : { minInterval: 1 }),
-        axisLabel: { color: theme.colour("muted"), formatter: value => (i < 2 ? (value > 0 ? "for +1" : value < 0 ? "\u22121" : "0") : value).toString().replace("for +1", "+1") },
+        axisLabel: { color: theme.colour("muted"), formatter: value => (i < 2 ? (value > 0 ? "+1" : value < 0 ? "\u22121" : "0") : String(value)) },
       })),
       series: [...series(0, ways[0], from, to), ...series(1, ways[1], from, to),
         { type: "bar", xAxisIndex: 2, yAxisIndex: 2, barMaxWidth: 14, data: meetings.slice(from, to + 1), itemStyle: { color: theme.colour("quiet") } }],
@@ -95,7 +95,7 @@ const pairView = (() => {
     return element("section", { class: "way" },
       element("h2", {}, names[0] + " \u2192 " + names[1]),
       element("p", {}, overview.counts(one), " ", one.net !== null && charts.glyph(one)),
-      element("p", { class: "note" }, [...voices].map(([voice, v]) => say.voice(data.voices[voice]) + ": +" + v.positive + " \u2212" + v.negative + " 0 " + v.neutral).join("; ")
+      element("p", { class: "note" }, [...voices].map(([voice, v]) => say.voice(data.voices[voice]) + ": " + v.positive + " for, " + v.negative + " against, " + v.neutral + " neutral").join("; ")
         + (voices.size > 0 ? ". " : "") + "Not counted, in all voices: " + sum(data.attitudes.hypothetical) + " hypothetical, " + sum(data.attitudes.negated) + " negated."),
       one.said > 0 ? sentence.list(month < 0 ? one : inMonth(one), accepts) : element("p", { class: "note" }, "Nothing is said for or against."));
   }
@@ -133,7 +133,7 @@ const pairView = (() => {
     }
 
     const chart = charts.make("How " + names[0] + " and " + names[1] + " stand towards each other by month, with 95 % intervals; the table below says the same",
-      470, width => option(names, ways, meetings, width), ({ data: item }) => item && item.month !== undefined && choose(item.month));
+      500, width => option(names, ways, meetings, width), ({ data: item }) => item && item.month !== undefined && choose(item.month));
     choose(-1);
     return [
       element("h1", {}, names[0] + " and " + names[1]),

@@ -59,7 +59,7 @@ const quality = (() => {
         element("p", {}, say.count(facts.articles.copies) + " of " + say.many(all, "article") + " (" + say.share(facts.articles.copies, all) + ") are copies of another. A story weighs one in every balance, however often it is printed."),
         table.make({
           caption: "Stories by how often they are printed",
-          columns: [{ label: "Printed", numeric: true, value: row => row.copies, show: row => row.copies + (row.copies >= 10 ? " times or more" : row.copies === 1 ? " time" : " times") }, table.number("Stories", "clusters")],
+          columns: [{ label: "Printed", value: row => row.copies, show: row => row.copies + (row.copies >= 10 ? " times or more" : row.copies === 1 ? " time" : " times") }, table.number("Stories", "clusters")],
           rows: found.copies,
         }).node,
         found.greatest.length > 0 && [element("h3", {}, "Most printed"), table.make({

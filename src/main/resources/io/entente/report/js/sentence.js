@@ -14,7 +14,7 @@ const sentence = (() => {
       pieces.push(one.text.slice(at, mark.begin));
       const kind = KINDS[mark.kind];
       pieces.push(element("mark", { class: kind + " " + say.side(one.polarity) },
-        one.text.slice(mark.begin, mark.end), element("span", { class: "tag" }, " " + kind)));
+        one.text.slice(mark.begin, mark.end), element("span", { class: "tag" }, "\u202f" + kind)));
       at = mark.end;
     }
     pieces.push(one.text.slice(at));

@@ -47,7 +47,7 @@ const table = (() => {
       const body = all.slice(0, shown).map(row => element("tr", {}, columns.map((column, i) => {
         const cell = column.show(row);
         return i === 0
-          ? element("th", { scope: "row" }, cell)
+          ? element("th", { scope: "row", class: column.numeric ? "number" : null }, cell)
           : element("td", { class: column.numeric ? "number" : null }, cell);
       })));
       dom.show(box,
