@@ -33,7 +33,7 @@ final class SnippetMarks {
         }
         Place first = known.get(0);
         List<Integer> possible = new ArrayList<>();
-        for (int at = 0; at <= sentence.length; at++) {
+        for (int at = 0; at < seen(); at++) {
             int begin = first.begin() - at;
             if (stands(first, begin) && known.stream().allMatch(place -> stands(place, begin))) {
                 possible.add(begin);
@@ -46,7 +46,7 @@ final class SnippetMarks {
     private boolean stands(Place place, int sentenceBegin) {
         int[] words = place.words().replace('\n', ' ').codePoints().toArray();
         int begin = place.begin() - sentenceBegin;
-        int seen = isCut ? sentence.length - 1 : sentence.length;
+        int seen = seen();
         if (begin < 0 || !isCut && begin + words.length > seen) {
             return false;
         }
@@ -56,6 +56,11 @@ final class SnippetMarks {
             }
         }
         return true;
+    }
+
+    /** How many code points are the sentence's own: what a cut leaves ends with a sign of it. */
+    private int seen() {
+        return isCut ? sentence.length - 1 : sentence.length;
     }
 
     /** The begin and end of a place inside the sentence in UTF-16 units; null where it is not wholly there. */

@@ -56,7 +56,7 @@ const pairView = (() => {
         ? name + "\n" + say.many(item, "article")
         : data.months[item.month] + "\n" + item.one.positive + " for, " + item.one.negative + " against, " + item.one.neutral + " neutral\nbalance "
           + say.signed(item.one.net) + " (" + say.signed(item.one.low) + " to " + say.signed(item.one.high) + ")") },
-      grid: tops.map((top, i) => ({ left, right: 10, top, height: i < 2 ? 130 : 56 })),
+      grid: tops.map((top, i) => ({ left, right: 26, top, height: i < 2 ? 130 : 56 })),
       xAxis: tops.map((top, i) => charts.axis({ type: "category", data: months, gridIndex: i, axisLine: { onZero: false, lineStyle: { color: theme.colour("rule") } }, axisLabel: { show: i === 2, color: theme.colour("muted"), hideOverlap: true } })),
       yAxis: tops.map((top, i) => charts.axis({
         type: "value", gridIndex: i, splitNumber: 2, ...(i < 2 ? { min: -1, max: 1, interval: 1 } : { minInterval: 1 }),
@@ -133,7 +133,7 @@ const pairView = (() => {
     }
 
     const chart = charts.make("How " + names[0] + " and " + names[1] + " stand towards each other by month, with 95 % intervals; the table below says the same",
-      500, width => option(names, ways, meetings, width), ({ data: item }) => item && item.month !== undefined && choose(item.month));
+      480, width => option(names, ways, meetings, width), ({ data: item }) => item && item.month !== undefined && choose(item.month));
     choose(-1);
     return [
       element("h1", {}, names[0] + " and " + names[1]),
