@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import duckdb
+import numpy as np
 from matplotlib.colors import LinearSegmentedColormap
 
 HOME = Path(__file__).resolve().parent.parent
@@ -86,6 +87,28 @@ def balance(w_for, w_against, n):
 def colour(net):
     """The colour of a sign."""
     return FOR if net > 0 else AGAINST if net < 0 else EVEN
+
+
+def places(graph, rounds=300):
+    """Where the nodes of a network lie: springs (Fruchterman and Reingold 1991) with a pull to the middle, so that parts without a tie
+    do not fly apart. The same network always lies the same way."""
+    nodes = sorted(graph)
+    number = {node: i for i, node in enumerate(nodes)}
+    i = np.arange(len(nodes))
+    reach = np.sqrt((i + 1) / len(nodes)) / 2
+    at = np.column_stack([reach * np.cos(2.399963 * i), reach * np.sin(2.399963 * i)])
+    room = 0.9 / np.sqrt(len(nodes))
+    ties = np.zeros((len(nodes), len(nodes)))
+    for a, b in graph.edges:
+        ties[number[a], number[b]] = ties[number[b], number[a]] = 1
+    for done in range(rounds):
+        apart = at[:, None] - at[None]
+        distance = np.linalg.norm(apart, axis=2)
+        force = room**2 / np.maximum(distance, 0.01) ** 2 - ties * distance / room * 0.7
+        push = (apart * force[:, :, None]).sum(axis=1) - 1.5 * at
+        length = np.maximum(np.linalg.norm(push, axis=1, keepdims=True), 1e-9)
+        at = at + push / length * np.minimum(length, 0.1 * (1 - done / rounds) ** 2)
+    return dict(zip(nodes, at))
 
 
 def finished(figure):

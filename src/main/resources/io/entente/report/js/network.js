@@ -3,15 +3,16 @@ const network = (() => {
   const { element } = dom;
   const SIZES = [20, 40, 80, 160];
   const BEAT = 1200;
+  // The arrows whose actors have a place in the months.
+  const PLACED = 300;
   let month = -1;
   let size = window.innerWidth < 600 ? SIZES[0] : SIZES[1];
   let playing = null;
 
   const inMonth = i => filters.accepts(i) && (month < 0 || data.cells.month[i] === month);
 
-  // The actors and places are those of all months together, so that a month shows in its place.
-  function frame() {
-    const arrows = sums.arrows(filters.accepts).slice(0, size);
+  // Places of the actors of some arrows.
+  function frame(arrows) {
     const numbers = new Map();
     const number = id => {
       if (!numbers.has(id)) {
@@ -20,11 +21,12 @@ const network = (() => {
       return numbers.get(id);
     };
     const links = arrows.map(one => [...data.ends(one.pair, one.direction).map(number), one.said]);
-    return { arrows, ids: [...numbers.keys()], places: layout.places(numbers.size, links) };
+    const places = layout.places(numbers.size, links);
+    return { arrows, placeOf: new Map([...numbers].map(([id, i]) => [id, places[i]])) };
   }
 
   function option(frame, arrows, width, height) {
-    const used = new Set(arrows.flatMap(one => data.ends(one.pair, one.direction)));
+    const used = [...new Set(arrows.flatMap(one => data.ends(one.pair, one.direction)))];
     const small = width < 560;
     const weight = new Map();
     for (const one of arrows) {
@@ -34,13 +36,15 @@ const network = (() => {
     }
     const most = Math.max(...frame.arrows.map(one => one.said));
     const heaviest = Math.max(...weight.values());
-    const nodes = frame.ids.map((id, i) => ({
-      id, name: data.name(id), value: weight.get(id) || 0,
-      x: frame.places[i][0] * (width - (small ? 90 : 160)), y: frame.places[i][1] * (height - 60),
-      symbolSize: used.has(id) ? 8 + 20 * Math.sqrt(weight.get(id) / heaviest) : 5,
-      itemStyle: { color: theme.colour(used.has(id) ? "node" : "rule"), borderColor: theme.colour("paper"), borderWidth: 1 },
-      label: { show: used.has(id) },
+    const place = ([x, y]) => ({ x: x * (width - (small ? 90 : 160)), y: y * (height - 60) });
+    const nodes = used.map(id => ({
+      id, name: data.name(id), ...place(frame.placeOf.get(id)),
+      symbolSize: 8 + 20 * Math.sqrt(weight.get(id) / heaviest),
+      itemStyle: { color: theme.colour("node"), borderColor: theme.colour("paper"), borderWidth: 1 },
+      label: { show: true },
     }));
+    // Two corners without a mark keep the picture's scale, whoever is in it.
+    const corners = [[0, 0], [1, 1]].map(at => ({ id: "corner " + at, name: "", ...place(at), symbolSize: 0.01, label: { show: false } }));
     const edges = arrows.map(one => {
       const [source, target] = data.ends(one.pair, one.direction);
       return {
@@ -55,7 +59,7 @@ const network = (() => {
       tooltip: { ...charts.tip(), formatter: ({ dataType, data: item }) => (dataType === "edge" ? words(item.arrow) : item.name) },
       series: [{
         type: "graph", layout: "none", left: small ? 44 : 70, right: small ? 46 : 90, top: 24, bottom: 30,
-        roam: false, data: nodes, links: edges,
+        roam: false, data: [...nodes, ...corners], links: edges,
         label: { position: "bottom", distance: 3, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, width: small ? 84 : 170, overflow: "truncate", textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
@@ -82,8 +86,11 @@ const network = (() => {
     if (month >= 0 && (month < from || month > to)) {
       month = -1;
     }
-    const all = frame();
-    if (all.arrows.length === 0) {
+    const every = sums.arrows(filters.accepts);
+    const strongest = frame(every.slice(0, size));
+    // Months share their places, so that an actor stays where it is while the slider moves.
+    let shared = null;
+    if (every.length === 0) {
       return [element("h1", {}, "Network"), element("p", { class: "note" }, "No sentence here says that one actor is for or against another.")];
     }
     const height = window.innerWidth < 600 ? 430 : 600;
@@ -91,7 +98,7 @@ const network = (() => {
     const list = element("div", {});
     let arrows = [];
     const chart = charts.make("Network of who is for or against whom; the table below says the same", height,
-      width => option(all, arrows, width, height),
+      width => option(month < 0 ? strongest : shared, arrows, width, height),
       ({ dataType, data: item }) => (dataType === "edge" ? open(item.arrow) : location.assign(routes.actor(item.id))));
 
     function open(one) {
@@ -114,8 +121,12 @@ const network = (() => {
     function go(to) {
       month = to < from ? -1 : to;
       slider.value = month < 0 ? from - 1 : month;
-      const said = new Set(all.arrows.map(one => one.pair * 2 + one.direction));
-      arrows = sums.arrows(inMonth).filter(one => said.has(one.pair * 2 + one.direction));
+      if (month < 0) {
+        arrows = strongest.arrows;
+      } else {
+        shared = shared || frame(every.slice(0, PLACED));
+        arrows = sums.arrows(inMonth).filter(one => data.ends(one.pair, one.direction).every(id => shared.placeOf.has(id))).slice(0, size);
+      }
       dom.show(shown, label() + ": " + say.many(arrows.length, "arrow"));
       slider.setAttribute("aria-valuetext", label());
       dom.show(evidence, element("p", { class: "note" }, "Choose an arrow, in the picture or in the table, to read its sentences."));
@@ -136,7 +147,7 @@ const network = (() => {
         dom.show(play, "Stop");
         playing = setInterval(() => {
           let next = month < 0 ? from : month + 1;
-          while (next <= to && !all.arrows.some(one => says(one, next))) {
+          while (next <= to && !every.some(one => says(one, next))) {
             next++;
           }
           if (next > to) {
@@ -152,11 +163,10 @@ const network = (() => {
       && data.cells.positive[i] + data.cells.negative[i] > 0);
 
     go(month < 0 ? from - 1 : month);
-    const strongest = sums.arrows(filters.accepts).length;
     return [
       element("h1", {}, "Network"),
       element("p", { class: "note" }, "Solid blue with an arrowhead is for (+), dashed orange with a bar is against (\u2212); the width is how much is said. "
-        + (all.arrows.length < strongest ? "The " + all.arrows.length + " strongest of " + say.count(strongest) + " arrows." : "All " + strongest + " arrows.")),
+        + (size < every.length ? "The " + size + " strongest of " + say.count(every.length) + " arrows, or of those of a month." : "All " + every.length + " arrows.")),
       element("div", { class: "controls" },
         element("label", { class: "field grow" }, element("span", {}, "Month (far left: all)"), slider), shown, play,
         dom.select("Arrows", String(size), SIZES.map(n => [String(n), "the strongest " + n]), n => { size = +n; routes.redraw(); })),
