@@ -16,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Articles that try to be more than text do not get far in the report. */
 class HostileTextTest {
 
-    private static final String SCRIPT = "</script><script>window.hacked = 1</script>";
-    private static final String IMAGE = "<img src=x onerror=window.hacked=2>";
+    /** Reading turns entities into the signs that they name, and leaves alone what it does not know as markup. */
+    private static final String ESCAPED = "&lt;/script&gt;&lt;script&gt;window.hacked = 1&lt;/script&gt;";
+
+    private static final String DRAWING = "<!-- <svg onload=window.hacked=2>";
+    private static final String OUTLET =
+            "</script><script>window.hacked = 4</script><img src=x onerror=window.hacked=5>";
 
     @TempDir
     Path temp;
@@ -28,8 +32,8 @@ class HostileTextTest {
         Files.write(
                 corpus.resolve("news.jsonl"),
                 List.of(
-                        line(SCRIPT + " Russia thanks China", "2022-03-01", "javascript:window.hacked=3"),
-                        line("China thanks Russia <!-- " + IMAGE, "2022-04-01", "https://news.example/1")));
+                        line(ESCAPED + " Russia thanks China", "2022-03-01", "javascript:window.hacked=3"),
+                        line("China thanks Russia " + DRAWING, "2022-04-01", "https://news.example/1")));
         String warehouse = temp.resolve("tables").toString();
         Path page = temp.resolve("page.html");
         Outcome run = Outcome.of(
@@ -43,9 +47,9 @@ class HostileTextTest {
             browser.open(page.toUri() + "#pair=RUS,CHN");
 
             assertThat(browser.text("document.querySelector('main').textContent"))
-                    .contains("<script>", "<!--", "<img src=x");
+                    .contains("</script><script>window.hacked = 1</script> Russia thanks China", DRAWING, OUTLET);
             assertThat(browser.text("typeof window.hacked")).isEqualTo("undefined");
-            assertThat(browser.number("document.querySelectorAll('main script, main img').length"))
+            assertThat(browser.number("document.querySelectorAll('main script, main img, main svg[onload]').length"))
                     .isZero();
             assertThat(browser.bool("[...document.links].every(link => /^(https?|file):$/.test(link.protocol))"))
                     .isTrue();
@@ -57,7 +61,6 @@ class HostileTextTest {
         String text = "Vladimir Putin thanked Xi Jinping on Tuesday. Russia praised China for its support.\n\n"
                 + "China thanked Russia. Xi praised Putin and called him a dear friend of the Chinese people.";
         return new ObjectMapper()
-                .writeValueAsString(Map.of(
-                        "title", title, "text", text, "date", date, "url", url, "source", "The " + IMAGE + " Times"));
+                .writeValueAsString(Map.of("title", title, "text", text, "date", date, "url", url, "source", OUTLET));
     }
 }

@@ -108,7 +108,7 @@ class ReportPageTest {
         assertThat(browser.text("document.querySelector('h1').textContent"))
                 .isEqualTo("Who stands for or against whom in sample");
         assertThat(browser.text("document.querySelector('.facts').textContent"))
-                .contains("95articles", "of 97 records read");
+                .contains("articles95of 97 records read; 2 refused");
         String first = Outcome.of(
                         "show",
                         "--limit",

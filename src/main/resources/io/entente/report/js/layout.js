@@ -1,19 +1,19 @@
-// Places of a network: the same network always lies the same way, and no month moves it.
+// Places of a network: the same network always lies the same way.
 const layout = (() => {
   const ROUNDS = 300;
 
-  // Fruchterman and Reingold's springs from a circle in the order of the nodes. links: [from, to, weight] by number.
-  // Answers [x, y] in [0, 1] for each node.
-  function places(n, links) {
-    const at = [];
-    for (let i = 0; i < n; i++) {
+  // Fruchterman and Reingold's springs with a pull to the middle, from given places or from a spiral in the order of the nodes.
+  // links: [from, to, weight] by number. Answers [x, y] in [0, 1] for each node.
+  function places(n, links, start) {
+    const at = start ? start.map(([x, y]) => [x - 0.5, y - 0.5]) : [];
+    for (let i = at.length; i < n; i++) {
       const angle = i * 2.399963;
       const reach = Math.sqrt((i + 1) / n) / 2;
       at.push([reach * Math.cos(angle), reach * Math.sin(angle)]);
     }
     const room = 0.9 / Math.sqrt(Math.max(1, n));
     for (let round = 0; round < ROUNDS; round++) {
-      const step = 0.1 * (1 - round / ROUNDS) ** 2;
+      const step = (start ? 0.03 : 0.1) * (1 - round / ROUNDS) ** 2;
       const push = at.map(([x, y]) => [-x * 1.5, -y * 1.5]);
       for (let i = 0; i < n; i++) {
         for (let j = i + 1; j < n; j++) {

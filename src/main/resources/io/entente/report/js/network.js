@@ -11,8 +11,8 @@ const network = (() => {
 
   const inMonth = i => filters.accepts(i) && (month < 0 || data.cells.month[i] === month);
 
-  // Places of the actors of some arrows.
-  function frame(arrows) {
+  // Places of the actors of some arrows, near those that they have in another frame.
+  function frame(arrows, other) {
     const numbers = new Map();
     const number = id => {
       if (!numbers.has(id)) {
@@ -21,7 +21,7 @@ const network = (() => {
       return numbers.get(id);
     };
     const links = arrows.map(one => [...data.ends(one.pair, one.direction).map(number), one.said]);
-    const places = layout.places(numbers.size, links);
+    const places = layout.places(numbers.size, links, other && [...numbers.keys()].map(id => other.placeOf.get(id)));
     return { arrows, placeOf: new Map([...numbers].map(([id, i]) => [id, places[i]])) };
   }
 
@@ -34,8 +34,8 @@ const network = (() => {
         weight.set(id, (weight.get(id) || 0) + one.said);
       }
     }
-    const most = Math.max(...frame.arrows.map(one => one.said));
-    const heaviest = Math.max(...weight.values());
+    const most = Math.max(1, ...frame.arrows.map(one => one.said));
+    const heaviest = Math.max(1, ...weight.values());
     const place = ([x, y]) => ({ x: x * (width - (small ? 90 : 160)), y: y * (height - 60) });
     const nodes = used.map(id => ({
       id, name: data.name(id), ...place(frame.placeOf.get(id)),
@@ -88,8 +88,9 @@ const network = (() => {
     }
     const every = sums.arrows(filters.accepts);
     const strongest = frame(every.slice(0, size));
-    // Months share their places, so that an actor stays where it is while the slider moves.
+    // Every month begins with the same places, so that an actor stays where it was, more or less, while the slider moves.
     let shared = null;
+    let ofMonth = null;
     if (every.length === 0) {
       return [element("h1", {}, "Network"), element("p", { class: "note" }, "No sentence here says that one actor is for or against another.")];
     }
@@ -98,7 +99,7 @@ const network = (() => {
     const list = element("div", {});
     let arrows = [];
     const chart = charts.make("Network of who is for or against whom; the table below says the same", height,
-      width => option(month < 0 ? strongest : shared, arrows, width, height),
+      width => option(month < 0 ? strongest : ofMonth, arrows, width, height),
       ({ dataType, data: item }) => (dataType === "edge" ? open(item.arrow) : location.assign(routes.actor(item.id))));
 
     function open(one) {
@@ -126,6 +127,7 @@ const network = (() => {
       } else {
         shared = shared || frame(every.slice(0, PLACED));
         arrows = sums.arrows(inMonth).filter(one => data.ends(one.pair, one.direction).every(id => shared.placeOf.has(id))).slice(0, size);
+        ofMonth = frame(arrows, shared);
       }
       dom.show(shown, label() + ": " + say.many(arrows.length, "arrow"));
       slider.setAttribute("aria-valuetext", label());

@@ -21,7 +21,7 @@ const sums = (() => {
       return { ...tally, said: 0, net: null, low: null, high: null };
     }
     const share = tally.wPositive / said;
-    const [low, high] = interval(share, Math.max(1, tally.effective));
+    const [low, high] = interval(share, tally.effective);
     return { ...tally, said, net: 2 * share - 1, low, high };
   }
 
