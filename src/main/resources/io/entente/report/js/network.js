@@ -5,6 +5,8 @@ const network = (() => {
   const BEAT = 1200;
   // The arrows whose actors have a place in the months.
   const PLACED = 300;
+  // A bar across the end of an arrow, before the mark of the actor; the line of no length above it is the distance.
+  const BAR = "path://M0,8 L14,8 L14,12 L0,12 Z M7,0 L7,0.01 Z";
   let month = -1;
   let size = window.innerWidth < 600 ? SIZES[0] : SIZES[1];
   let playing = null;
@@ -51,8 +53,8 @@ const network = (() => {
         source, target, arrow: one,
         lineStyle: { color: theme.ofSign(one.net), width: 1.2 + 4.3 * Math.sqrt(one.said / most), type: one.net < 0 ? [6, 4] : "solid", curveness: 0.14, opacity: 0.85 },
         // An arrowhead is for, a bar is against: the end tells the sign where colours do not.
-        symbol: ["none", one.net < 0 ? "rect" : "arrow"],
-        symbolSize: [0, one.net < 0 ? [small ? 11 : 14, 3.5] : small ? 8 : 10],
+        symbol: ["none", one.net < 0 ? BAR : "arrow"],
+        symbolSize: [0, one.net < 0 ? [14, 12] : small ? 8 : 10],
       };
     });
     return {
@@ -60,7 +62,7 @@ const network = (() => {
       series: [{
         type: "graph", layout: "none", left: small ? 44 : 70, right: small ? 46 : 90, top: 24, bottom: 30,
         roam: false, data: [...nodes, ...corners], links: edges,
-        label: { position: "bottom", distance: 3, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, width: small ? 84 : 170, overflow: "truncate", textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
+        label: { position: "bottom", distance: 7, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, width: small ? 84 : 170, overflow: "truncate", textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
         cursor: "pointer",
