@@ -91,8 +91,11 @@ const sums = (() => {
         }
       }
     }
-    const strength = one => Math.abs(one.wPositive - one.wNegative);
-    return found.sort((a, b) => strength(b) - strength(a) || b.said - a.said || a.pair - b.pair || a.direction - b.direction);
+    // Weights have four digits, so that sums that differ by less are the same.
+    const strength = one => Math.round(Math.abs(one.wPositive - one.wNegative) * 1000);
+    const evidence = one => one.positive + one.negative + one.neutral;
+    const ids = one => data.ends(one.pair, one.direction).join(" ");
+    return found.sort((a, b) => strength(b) - strength(a) || evidence(b) - evidence(a) || (ids(a) < ids(b) ? -1 : 1));
   }
 
   return { interval, arrow, arrows, by, balance, empty };
