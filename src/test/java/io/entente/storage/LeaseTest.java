@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,23 +25,21 @@ class LeaseTest {
         Lease.Answer first = ask(NOON);
         Lease.Answer second = ask(NOON.plusSeconds(1));
 
-        assertThat(first.lease()).isNotNull();
         assertThat(second.lease()).isNull();
-        assertThat(second.other()).isNotNull();
-        assertThat(second.other().process()).isEqualTo(ProcessHandle.current().pid());
-        first.lease().close();
+        assertThat(second.other())
+                .extracting(Lease.Holder::process)
+                .isEqualTo(ProcessHandle.current().pid());
+        given(first).close();
         assertThat(corpus.resolve("lease.json")).doesNotExist();
-        try (Lease third = ask(NOON.plusSeconds(2)).lease()) {
-            assertThat(third).isNotNull();
+        try (Lease third = given(ask(NOON.plusSeconds(2)))) {
+            assertThat(third.isHeld()).isTrue();
         }
     }
 
     @Test
     void whatIsNotRenewedRunsOut() {
-        Lease first = ask(NOON).lease();
-        try (Lease second =
-                ask(NOON.plus(Lease.LIFE).plus(Duration.ofSeconds(1))).lease()) {
-            assertThat(second).isNotNull();
+        Lease first = given(ask(NOON));
+        try (Lease second = given(ask(NOON.plus(Lease.LIFE).plus(Duration.ofSeconds(1))))) {
             assertThat(first.isHeld()).isFalse();
             first.close();
             assertThat(second.isHeld()).isTrue();
@@ -49,15 +48,15 @@ class LeaseTest {
 
     @Test
     void aDeadProcessOfThisMachineLosesItAtOnce() throws Exception {
-        ask(NOON).lease();
+        given(ask(NOON));
         Process gone = new ProcessBuilder("true").start();
         gone.waitFor();
         Path file = corpus.resolve("lease.json");
         String mine = "\"process\" : " + ProcessHandle.current().pid();
         Files.writeString(file, Files.readString(file).replace(mine, "\"process\" : " + gone.pid()));
 
-        try (Lease lease = ask(NOON.plusSeconds(1)).lease()) {
-            assertThat(lease).isNotNull();
+        try (Lease lease = given(ask(NOON.plusSeconds(1)))) {
+            assertThat(lease.isHeld()).isTrue();
         }
     }
 
@@ -65,9 +64,13 @@ class LeaseTest {
     void aHalfWrittenLeaseIsNone() throws Exception {
         Files.writeString(corpus.resolve("lease.json"), "{\"token\": \"a");
 
-        try (Lease lease = ask(NOON).lease()) {
-            assertThat(lease).isNotNull();
+        try (Lease lease = given(ask(NOON))) {
+            assertThat(lease.isHeld()).isTrue();
         }
+    }
+
+    private static Lease given(Lease.Answer answer) {
+        return Objects.requireNonNull(answer.lease());
     }
 
     private Lease.Answer ask(Instant now) {
