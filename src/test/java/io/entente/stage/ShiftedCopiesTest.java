@@ -3,6 +3,7 @@ package io.entente.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.duplicate.Sketch;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ShiftedCopiesTest {
@@ -14,22 +15,26 @@ class ShiftedCopiesTest {
 
     @Test
     void theFirstCopyIsTheTextItself() {
-        assertThat(ShiftedCopies.shifted(TEXT, 0)).isEqualTo(TEXT);
+        assertThat(shifted(0)).isEqualTo(TEXT);
     }
 
     @Test
     void noTwoCopiesAreCopiesToTheSketch() {
         for (int copy = 1; copy < 200; copy += 7) {
-            String shifted = ShiftedCopies.shifted(TEXT, copy);
+            String shifted = shifted(copy);
             assertThat(Sketch.similarity(Sketch.of(TEXT), Sketch.of(shifted))).isLessThan(Sketch.COPY / 2);
-            assertThat(Sketch.similarity(Sketch.of(ShiftedCopies.shifted(TEXT, copy + 1)), Sketch.of(shifted)))
+            assertThat(Sketch.similarity(Sketch.of(shifted(copy + 1)), Sketch.of(shifted)))
                     .isLessThan(Sketch.COPY / 2);
         }
     }
 
     @Test
     void namesAndSentencesStayAsTheyAre() {
-        assertThat(ShiftedCopies.shifted(TEXT, 5)).contains("French", "German", "Iran's", "Vienna.");
-        assertThat(ShiftedCopies.shifted(TEXT, 5).split("\\. ")).hasSize(2);
+        assertThat(shifted(5)).contains("French", "German", "Iran's", "Vienna.");
+        assertThat(shifted(5).split("\\. ")).hasSize(2);
+    }
+
+    private static String shifted(int copy) {
+        return Objects.requireNonNull(ShiftedCopies.shifted(TEXT, copy));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +27,9 @@ class LeaseTest {
 
         assertThat(first.lease()).isNotNull();
         assertThat(second.lease()).isNull();
-        assertThat(second.other()).isNotNull();
-        assertThat(second.other().process()).isEqualTo(ProcessHandle.current().pid());
-        first.lease().close();
+        assertThat(Objects.requireNonNull(second.other()).process())
+                .isEqualTo(ProcessHandle.current().pid());
+        Objects.requireNonNull(first.lease()).close();
         assertThat(corpus.resolve("lease.json")).doesNotExist();
         try (Lease third = ask(NOON.plusSeconds(2)).lease()) {
             assertThat(third).isNotNull();
@@ -37,13 +38,12 @@ class LeaseTest {
 
     @Test
     void whatIsNotRenewedRunsOut() {
-        Lease first = ask(NOON).lease();
+        Lease first = Objects.requireNonNull(ask(NOON).lease());
         try (Lease second =
                 ask(NOON.plus(Lease.LIFE).plus(Duration.ofSeconds(1))).lease()) {
-            assertThat(second).isNotNull();
             assertThat(first.isHeld()).isFalse();
             first.close();
-            assertThat(second.isHeld()).isTrue();
+            assertThat(Objects.requireNonNull(second).isHeld()).isTrue();
         }
     }
 
