@@ -147,12 +147,12 @@ class ReportPageTest {
                   node.scrollIntoView({ block: 'center' });
                   const series = echarts.getInstanceByDom(node).getModel().getSeriesByIndex(0);
                   const graph = series.getGraph();
-                  const edge = graph.edges[0];
-                  const [from, , bend] = edge.getLayout();
-                  const [, to] = edge.getLayout();
-                  const at = bend === undefined
+                  const middle = ([from, to, bend]) => bend === undefined
                     ? [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
                     : [0, 1].map(i => from[i] / 4 + bend[i] / 2 + to[i] / 4);
+                  const room = at => Math.min(...graph.nodes.map(n => Math.hypot(n.getLayout()[0] - at[0], n.getLayout()[1] - at[1])));
+                  // The edge whose middle is farthest from the marks and names of actors.
+                  const [edge, at] = graph.edges.map(e => [e, middle(e.getLayout())]).sort(([, a], [, b]) => room(b) - room(a))[0];
                   const shift = series.coordinateSystem.dataToPoint(at);
                   const box = node.querySelector('canvas').getBoundingClientRect();
                   return { x: box.left + shift[0], y: box.top + shift[1], name: edge.node1.getModel().get('name') + ' → ' + edge.node2.getModel().get('name') };
