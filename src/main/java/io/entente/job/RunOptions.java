@@ -94,13 +94,23 @@ final class RunOptions {
             description = "Share of rejected records above which nothing is published. Default: ${DEFAULT-VALUE}.")
     private double maxRejectShare;
 
-    @Option(names = "--force", description = "Make the run anew, even if it is finished.")
+    @Option(
+            names = "--force",
+            description = "Make the run anew, even if it is finished, and take over nothing from an earlier run.")
     private boolean force;
 
-    @Option(
-            names = "--keep-work",
-            description = "Keep the working tables of the run, which hold the texts of the articles.")
+    @Option(names = "--keep-work", description = "Keep the working tables of the run.")
     private boolean keepWork;
+
+    @Option(
+            names = "--no-reuse",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Keep no text of an article in the warehouse, and nothing else by which a later run over a corpus"
+                            + " that grew is short.")
+    private boolean reuse;
 
     @Option(
             names = "--tasks",
@@ -123,7 +133,7 @@ final class RunOptions {
                             seeds == null ? home.seeds().toString() : seeds, actors, sentimentModel),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
                     new AnalysisSettings(arrowThreshold, pairMentions),
-                    new RunSettings.Control(maxRejectShare, force, keepWork, tasks));
+                    new RunSettings.Control(maxRejectShare, force, keepWork, reuse, tasks));
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage() == null ? e.toString() : e.getMessage());
         }

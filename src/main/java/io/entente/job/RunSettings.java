@@ -3,6 +3,7 @@ package io.entente.job;
 import io.entente.analysis.AnalysisSettings;
 import io.entente.corpus.ReadSettings;
 import io.entente.seed.SeedBundle;
+import io.entente.storage.Reusable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ record RunSettings(
         ReadSettings read,
         AnalysisSettings analysis,
         Control control) {
+
+    private static final List<String> OF_ANALYSIS = List.of("pair-mentions");
+    private static final List<String> OF_DECISION = List.of("arrow-threshold");
+    private static final List<String> OF_CHECKS = List.of("max-reject-share");
 
     RunSettings {
         inputs = List.copyOf(inputs);
@@ -49,9 +54,10 @@ record RunSettings(
      * @param maxRejectShare the share of rejects above which nothing is published, in [0, 1]
      * @param force whether a finished run is made anew
      * @param keepWork whether working tables stay
+     * @param reuse whether something stays by which later runs over the grown corpus are short: the texts, too
      * @param tasks how many tasks share each piece of work; 0: by the size of the input and the number of cores
      */
-    record Control(double maxRejectShare, boolean force, boolean keepWork, int tasks) {
+    record Control(double maxRejectShare, boolean force, boolean keepWork, boolean reuse, int tasks) {
 
         Control {
             if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
@@ -61,6 +67,18 @@ record RunSettings(
                 throw new IllegalArgumentException("Number of tasks " + tasks + " below 0");
             }
         }
+    }
+
+    /** What later runs may use, and what it depends on; a setting that is not told of here is one of reading, to be safe. */
+    Reusable reusable(SeedBundle seeds) {
+        Map<String, String> reading = new TreeMap<>(named());
+        Map<String, String> analysis = new TreeMap<>(seeds.digests());
+        Map<String, String> decision = new TreeMap<>();
+        OF_ANALYSIS.forEach(name -> analysis.put(name, String.valueOf(reading.remove(name))));
+        OF_DECISION.forEach(name -> decision.put(name, String.valueOf(reading.remove(name))));
+        OF_CHECKS.forEach(reading::remove);
+        reading.put("code", CodeVersion.digest());
+        return new Reusable(reading, analysis, decision);
     }
 
     /** The settings that rows depend on, by name: another value is another run. */

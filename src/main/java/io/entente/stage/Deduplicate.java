@@ -31,8 +31,22 @@ public final class Deduplicate {
     /** The signatures of the articles among the records. */
     public static Dataset<Row> sign(Dataset<Row> records) {
         return records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
-                .select(RecordsTable.ARTICLE_ID.col(), RecordsTable.BODY.col())
+                .select(RecordsTable.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col(), RecordsTable.BODY.col())
                 .mapPartitions(new SignPartition(), Encoders.row(SignaturesTable.TABLE.schema()));
+    }
+
+    /** The signatures of the articles among the records, of which some were made before. */
+    public static Dataset<Row> sign(Dataset<Row> records, Dataset<Row> earlier) {
+        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
+        Dataset<Row> kept = Joins.join(
+                earlier,
+                articles.select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col()),
+                "left_semi",
+                Keys.ARTICLE_ID,
+                RecordsTable.READING_DIGEST);
+        Dataset<Row> known = earlier.select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col());
+        Dataset<Row> others = Joins.join(articles, known, "left_anti", Keys.ARTICLE_ID, RecordsTable.READING_DIGEST);
+        return CutTables.select(kept, SignaturesTable.TABLE).union(sign(others));
     }
 
     /** Pairs of an article and a smaller id that it is a copy of: columns {@code member} and {@code head}. */

@@ -19,6 +19,10 @@ final class SignPartition implements MapPartitionsFunction<Row, Row> {
 
     private static Row sign(Row article) {
         int[] sketch = Sketch.of(article.getAs(RecordsTable.BODY.name()));
-        return SignaturesTable.encode(article.getAs(RecordsTable.ARTICLE_ID.name()), sketch, Sketch.bands(sketch));
+        return SignaturesTable.encode(
+                article.getAs(RecordsTable.ARTICLE_ID.name()),
+                article.getAs(RecordsTable.READING_DIGEST.name()),
+                sketch,
+                Sketch.bands(sketch));
     }
 }

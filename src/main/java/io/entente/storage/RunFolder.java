@@ -24,6 +24,8 @@ public final class RunFolder {
 
     private static final int MONTHS_AT_ONCE = 16;
     private static final String WORK = "_work";
+    private static final String REUSE = "_reuse";
+    private static final String REUSABLE = "reusable.json";
     private static final String STAGES = "_stages";
     private static final String MANIFEST = "manifest.json";
 
@@ -70,18 +72,48 @@ public final class RunFolder {
 
     /** Writes a working table over whatever an unfinished stage left of it. */
     public void writeWorking(Table table, Dataset<Row> rows) {
-        rows.to(table.stored())
-                .write()
-                .mode(SaveMode.Overwrite)
-                .parquet(working(table).toString());
+        writePlain(WORK, table, rows);
     }
 
     public Dataset<Row> readWorking(Table table) {
-        return spark.read().schema(table.stored()).parquet(working(table).toString());
+        return readPlain(WORK, table);
     }
 
-    private Path working(Table table) {
-        return new Path(new Path(root, WORK), table.name());
+    /** Writes a table that stays for later runs over the grown corpus, over whatever an unfinished stage left of it. */
+    public void writeReusable(Table table, Dataset<Row> rows) {
+        writePlain(REUSE, table, rows);
+    }
+
+    public Dataset<Row> readReusable(Table table) {
+        return readPlain(REUSE, table);
+    }
+
+    /** What the tables for later runs depend on, where there are any. */
+    public Optional<Reusable> reusable() {
+        return files.read(reusablePath()).flatMap(text -> Json.read(text, Reusable.class));
+    }
+
+    public void write(Reusable reusable) {
+        files.replace(reusablePath(), Json.write(reusable));
+    }
+
+    private Path reusablePath() {
+        return new Path(new Path(root, REUSE), REUSABLE);
+    }
+
+    private void writePlain(String part, Table table, Dataset<Row> rows) {
+        rows.to(table.stored())
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(plain(part, table).toString());
+    }
+
+    private Dataset<Row> readPlain(String part, Table table) {
+        return spark.read().schema(table.stored()).parquet(plain(part, table).toString());
+    }
+
+    private Path plain(String part, Table table) {
+        return new Path(new Path(root, part), table.name());
     }
 
     /** Writes a published table, sorted as it says, over whatever an unfinished stage left of it. */
@@ -127,7 +159,12 @@ public final class RunFolder {
         return ContentDigest.of(read(table), table);
     }
 
-    /** Takes away the working tables, which hold the texts. */
+    /** Takes away what stays for later runs. */
+    public void deleteReusable() {
+        files.delete(new Path(root, REUSE));
+    }
+
+    /** Takes away the working tables. */
     public void deleteWorking() {
         files.delete(new Path(root, WORK));
     }

@@ -18,15 +18,15 @@ public final class SignaturesTable {
     public static final Table TABLE = new Table(
             "signatures",
             "one article",
-            List.of(Keys.ARTICLE_ID, SKETCH, BANDS),
+            List.of(Keys.ARTICLE_ID, RecordsTable.READING_DIGEST, SKETCH, BANDS),
             List.of(Keys.ARTICLE_ID),
             Table.Layout.WHOLE);
 
     private SignaturesTable() {}
 
-    public static Row encode(String articleId, int[] sketch, long[] bands) {
+    public static Row encode(String articleId, String readingDigest, int[] sketch, long[] bands) {
         Integer[] places = java.util.Arrays.stream(sketch).boxed().toArray(Integer[]::new);
         Long[] keys = java.util.Arrays.stream(bands).boxed().toArray(Long[]::new);
-        return RowFactory.create(articleId, places, keys);
+        return RowFactory.create(articleId, readingDigest, places, keys);
     }
 }

@@ -101,7 +101,7 @@ final class SampleRun {
                 new RunSettings.SeedFolders(home().resolve("seeds").toString(), null, null),
                 ReadSettings.DEFAULT,
                 AnalysisSettings.DEFAULT,
-                new RunSettings.Control(0.5, false, false, tasks));
+                new RunSettings.Control(0.5, false, false, true, tasks));
     }
 
     /** A pipeline in a session, which says nothing. */

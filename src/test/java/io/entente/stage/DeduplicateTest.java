@@ -108,8 +108,8 @@ class DeduplicateTest {
 
         assertThat(signatures).hasSize(1);
         assertThat(signatures.get(0).<String>getAs(Keys.ARTICLE_ID.name())).isEqualTo(article.id());
-        assertThat(signatures.get(0).<Integer>getList(1)).hasSize(Sketch.SIZE);
-        assertThat(signatures.get(0).<Long>getList(2)).hasSize(Sketch.BANDS);
+        assertThat(signatures.get(0).<Integer>getList(2)).hasSize(Sketch.SIZE);
+        assertThat(signatures.get(0).<Long>getList(3)).hasSize(Sketch.BANDS);
     }
 
     private static double similarity(Article a, Article b) {
