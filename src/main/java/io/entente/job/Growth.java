@@ -5,8 +5,10 @@ import io.entente.corpus.FileSlice;
 import io.entente.storage.Reusable;
 import io.entente.storage.RunFolder;
 import io.entente.storage.Warehouse;
+import io.entente.table.ActorsTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
+import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.Table;
 import java.util.ArrayList;
@@ -147,6 +149,36 @@ final class Growth {
     /** The earlier run's findings, by which its analyses are known; no row where no analysis is taken over. */
     Dataset<Row> findings() {
         return reusable(FindingsTable.TABLE, Extent.ANALYSES);
+    }
+
+    /** The months in which an article is not as it was in the earlier run: new, changed, gone, or with another share in its copies. */
+    Months touched(Dataset<Row> findings) {
+        if (base == null || extent.compareTo(Extent.ANALYSES) < 0) {
+            return Months.ALL;
+        }
+        Dataset<Row> now = identities(findings);
+        Dataset<Row> before = identities(base.readReusable(FindingsTable.TABLE));
+        return new Months(Set.of()).and(now.except(before)).and(before.except(now));
+    }
+
+    private static Dataset<Row> identities(Dataset<Row> findings) {
+        return findings.select(
+                Keys.ARTICLE_ID.col(),
+                FindingsTable.ANALYSIS_KEY.col(),
+                Keys.DUPLICATE_CLUSTER_ID.col(),
+                Keys.DUPLICATE_WEIGHT.col(),
+                Keys.PUB_MONTH.col());
+    }
+
+    /** The actors that the earlier run knew by another name or as another's, or did not know, or alone knew. */
+    Dataset<Row> renamed(Dataset<Row> actors) {
+        Dataset<Row> now = names(actors);
+        Dataset<Row> before = names(published(ActorsTable.TABLE));
+        return now.except(before).union(before.except(now)).select(ActorsTable.ACTOR_ID.col()).distinct();
+    }
+
+    private static Dataset<Row> names(Dataset<Row> actors) {
+        return actors.select(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col(), ActorsTable.COUNTRY.col());
     }
 
     boolean keepsDecisions() {

@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
+import io.entente.article.Updates;
 import io.entente.corpus.ReadSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,14 @@ final class RunOptions {
             description = "Format of all input: jsonl, json, csv, tsv, parquet, avro, text, html, warc, xml or sgml."
                     + " Default: found by content.")
     private @Nullable String format;
+
+    @Option(
+            names = "--updates",
+            paramLabel = "WHICH",
+            defaultValue = "all",
+            description = "Of several records of one address, all are articles, or the latest is and the others are skipped:"
+                    + " all or latest. Default: ${DEFAULT-VALUE}.")
+    private Updates updates = Updates.ALL;
 
     @Option(names = "--source", paramLabel = "NAME", description = "Outlet of articles that name none.")
     private @Nullable String source;
@@ -133,7 +142,7 @@ final class RunOptions {
                             seeds == null ? home.seeds().toString() : seeds, actors, sentimentModel),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
                     new AnalysisSettings(arrowThreshold, pairMentions),
-                    new RunSettings.Control(maxRejectShare, force, keepWork, reuse, tasks));
+                    new RunSettings.Control(maxRejectShare, force, keepWork, reuse, tasks, updates));
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage() == null ? e.toString() : e.getMessage());
         }

@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import io.entente.article.Updates;
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.CorpusReader;
 import io.entente.seed.SeedBundle;
@@ -15,6 +16,7 @@ import io.entente.stage.CountCorpusDays;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
 import io.entente.stage.Deduplicate;
+import io.entente.stage.IdentifyArticles;
 import io.entente.storage.RunFolder;
 import io.entente.storage.Warehouse;
 import io.entente.table.ActorDaysTable;
@@ -28,6 +30,7 @@ import io.entente.table.CopiesTable;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
+import io.entente.table.IdentitiesTable;
 import io.entente.table.KeptTable;
 import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
@@ -168,12 +171,17 @@ final class RunPipeline {
         Dataset<Row> kept = CarryOver.records(growth.read(RecordsTable.TABLE), Growth.names(spark, unchanged));
         folder.writeReusable(RecordsTable.TABLE, kept.union(others));
         folder.writeReusable(FilesTable.TABLE, Growth.files(spark, listing));
-        write(RejectsTable.TABLE, CutTables.rejects(records()));
+        Dataset<Row> all = folder.readReusable(RecordsTable.TABLE);
+        write(RejectsTable.TABLE, CutTables.rejects(all));
+        write(IdentitiesTable.TABLE, IdentifyArticles.of(all, settings.control().updates()));
     }
 
     /** What was read, and what was left out. */
     Dataset<Row> records() {
-        return folder.readReusable(RecordsTable.TABLE);
+        Dataset<Row> all = folder.readReusable(RecordsTable.TABLE);
+        return settings.control().updates() == Updates.ALL
+                ? all
+                : IdentifyArticles.withoutSuperseded(all, folder.read(IdentitiesTable.TABLE));
     }
 
     private void deduplicate() {
@@ -181,7 +189,7 @@ final class RunPipeline {
         folder.writeReusable(SignaturesTable.TABLE, Deduplicate.sign(records, growth.read(SignaturesTable.TABLE)));
         Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
         folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
-        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE)));
+        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE), records));
     }
 
     private void analyze() {
@@ -197,17 +205,20 @@ final class RunPipeline {
                 FindingsTable.TABLE,
                 CarryOver.rows(FindingsTable.TABLE, growth.findings(), kept).union(CarryOver.findings(made, keys)));
         Dataset<Row> findings = folder.readReusable(FindingsTable.TABLE);
+        Months months = growth.touched(findings);
         Together.all(List.of(
-                writing(ArticlesTable.TABLE, () -> CutTables.articles(findings)),
-                writing(MentionsTable.TABLE, () -> withKept(MentionsTable.TABLE, kept, CutTables.mentions(made))),
-                writing(QuotesTable.TABLE, () -> withKept(QuotesTable.TABLE, kept, CutTables.quotes(made))),
+                writing(ArticlesTable.TABLE, months, () -> months.of(CutTables.articles(findings))),
+                writing(MentionsTable.TABLE, months, withKept(MentionsTable.TABLE, months, CutTables.mentions(made))),
+                writing(QuotesTable.TABLE, months, withKept(QuotesTable.TABLE, months, CutTables.quotes(made))),
                 writing(
                         PairEvidenceTable.TABLE,
-                        () -> withKept(PairEvidenceTable.TABLE, kept, CutTables.evidence(made)))));
+                        months,
+                        withKept(PairEvidenceTable.TABLE, months, CutTables.evidence(made)))));
     }
 
-    private Dataset<Row> withKept(Table table, Dataset<Row> kept, Dataset<Row> made) {
-        return made.union(CarryOver.rows(table, growth.published(table), kept));
+    private Supplier<Dataset<Row>> withKept(Table table, Months months, Dataset<Row> made) {
+        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
+        return () -> made.union(CarryOver.rows(table, months.of(growth.published(table)), kept));
     }
 
     private void decide() {
@@ -220,7 +231,14 @@ final class RunPipeline {
         folder.writeReusable(
                 ArticlePairsTable.WORKING,
                 decided.union(CarryOver.rows(ArticlePairsTable.WORKING, decidedBefore, kept)));
-        write(ArticlePairsTable.TABLE, CutTables.articlePairs(folder.readReusable(ArticlePairsTable.WORKING)));
+        Months months = decidedMonths();
+        Dataset<Row> pairs = CutTables.articlePairs(folder.readReusable(ArticlePairsTable.WORKING));
+        write(ArticlePairsTable.TABLE, months, months.of(pairs));
+    }
+
+    /** The months whose decisions are not all as they were. */
+    private Months decidedMonths() {
+        return growth.keepsDecisions() ? growth.touched(folder.readReusable(FindingsTable.TABLE)) : Months.ALL;
     }
 
     private void aggregate() {
@@ -232,17 +250,27 @@ final class RunPipeline {
         Dataset<Row> known = seedActors.union(AggregateActors.discovered(findings));
         write(ActorsTable.TABLE, AggregateActors.actors(mentions, articles, known));
         Dataset<Row> actors = folder.read(ActorsTable.TABLE);
-        Dataset<Row> pairs = folder.readReusable(ArticlePairsTable.WORKING);
-        Dataset<Row> quotes = folder.read(QuotesTable.TABLE);
-        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
+        Months touched = decidedMonths();
+        Months months = touched.areAll()
+                ? touched
+                : touched.and(mentions.join(growth.renamed(actors), ActorsTable.ACTOR_ID.name()));
+        Dataset<Row> found = months.of(findings);
+        Dataset<Row> pairs = months.of(folder.readReusable(ArticlePairsTable.WORKING));
+        Dataset<Row> quotes = months.of(folder.read(QuotesTable.TABLE));
+        Dataset<Row> evidence = months.of(folder.read(PairEvidenceTable.TABLE));
         Dataset<Row> rejects = folder.read(RejectsTable.TABLE);
+        Dataset<Row> named = months.of(mentions);
+        Dataset<Row> dated = months.of(articles);
         Together.all(List.of(
-                writing(PairPeriodTables.DAYS, () -> AggregatePairs.days(pairs, actors)),
-                writing(PairPeriodTables.MONTHS, () -> AggregatePairs.months(pairs, actors)),
-                writing(CoOccurrenceTables.DAYS, () -> AggregateCoOccurrences.days(findings, actors)),
-                writing(CoOccurrenceTables.MONTHS, () -> AggregateCoOccurrences.months(findings, actors)),
-                writing(ActorDaysTable.TABLE, () -> AggregateActors.days(mentions, quotes, evidence, articles, actors)),
-                writing(CorpusDaysTable.TABLE, () -> CountCorpusDays.apply(articles, rejects))));
+                writing(PairPeriodTables.DAYS, months, () -> AggregatePairs.days(pairs, actors)),
+                writing(PairPeriodTables.MONTHS, months, () -> AggregatePairs.months(pairs, actors)),
+                writing(CoOccurrenceTables.DAYS, months, () -> AggregateCoOccurrences.days(found, actors)),
+                writing(CoOccurrenceTables.MONTHS, months, () -> AggregateCoOccurrences.months(found, actors)),
+                writing(
+                        ActorDaysTable.TABLE,
+                        months,
+                        () -> AggregateActors.days(named, quotes, evidence, dated, actors)),
+                writing(CorpusDaysTable.TABLE, Months.ALL, () -> CountCorpusDays.apply(articles, rejects))));
     }
 
     private void check() {
@@ -264,11 +292,21 @@ final class RunPipeline {
         }
     }
 
-    private Callable<Table> writing(Table table, Supplier<Dataset<Row>> rows) {
+    private Callable<Table> writing(Table table, Months months, Supplier<Dataset<Row>> rows) {
         return () -> {
-            write(table, rows.get());
+            write(table, months, rows.get());
             return table;
         };
+    }
+
+    /** Writes the rows of some months and takes over what the earlier run has of others. */
+    private void write(Table table, Months months, Dataset<Row> rows) {
+        write(table, rows);
+        RunFolder base = growth.base();
+        Set<String> names = months.names();
+        if (base != null && names != null) {
+            folder.copyMonths(table, base, names);
+        }
     }
 
     private void write(Table table, Dataset<Row> rows) {

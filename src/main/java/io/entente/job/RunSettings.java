@@ -1,11 +1,13 @@
 package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
+import io.entente.article.Updates;
 import io.entente.corpus.ReadSettings;
 import io.entente.seed.SeedBundle;
 import io.entente.storage.Reusable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ record RunSettings(
 
     private static final List<String> OF_ANALYSIS = List.of("pair-mentions");
     private static final List<String> OF_DECISION = List.of("arrow-threshold");
-    private static final List<String> OF_CHECKS = List.of("max-reject-share");
+    private static final List<String> OF_CHECKS = List.of("max-reject-share", "updates");
 
     RunSettings {
         inputs = List.copyOf(inputs);
@@ -56,8 +58,9 @@ record RunSettings(
      * @param keepWork whether working tables stay
      * @param reuse whether something stays by which later runs over the grown corpus are short: the texts, too
      * @param tasks how many tasks share each piece of work; 0: by the size of the input and the number of cores
+     * @param updates which records are articles where several have one address
      */
-    record Control(double maxRejectShare, boolean force, boolean keepWork, boolean reuse, int tasks) {
+    record Control(double maxRejectShare, boolean force, boolean keepWork, boolean reuse, int tasks, Updates updates) {
 
         Control {
             if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
@@ -92,6 +95,7 @@ record RunSettings(
         named.put("pair-mentions", Boolean.toString(analysis.pairMentions()));
         named.put("path-template", String.valueOf(read.pathTemplate()));
         named.put("source", String.valueOf(read.sourceName()));
+        named.put("updates", control.updates().name().toLowerCase(Locale.ROOT));
         return named;
     }
 }

@@ -10,6 +10,7 @@ import io.entente.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -130,6 +131,17 @@ public final class RunFolder {
             writer = writer.partitionBy(Keys.PUB_MONTH.name());
         }
         writer.parquet(tablePath(table));
+    }
+
+    /** Takes over a written table's months as they lie in an earlier run, save some. */
+    public void copyMonths(Table table, RunFolder earlier, Set<String> except) {
+        Path to = new Path(tablePath(table));
+        for (Path month : files.folders(new Path(earlier.tablePath(table)))) {
+            String name = month.getName().substring(month.getName().indexOf('=') + 1);
+            if (!except.contains(name)) {
+                files.copy(month, new Path(to, month.getName()));
+            }
+        }
     }
 
     /** A month lies in one task where there are few tasks, and in several by its first sort column where there are many. */
