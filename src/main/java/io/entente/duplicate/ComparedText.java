@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The words of an article by which copies are told: its text without lines that hold a link and without notices of copyright, in
  * lower case, without punctuation. Where links are a third of the lines or more, as below a film on a platform, what stands from the
- * first of them on is promotion. Fewer than {@value #SHORT} words say too little, and the headline stands before them.
+ * first of them on is promotion. The headline stands before a text that goes with links, and before one of fewer than {@value #SHORT}
+ * words, which says too little alone.
  */
 public final class ComparedText {
 
@@ -29,7 +30,7 @@ public final class ComparedText {
     /** The words, in order. */
     public static List<String> words(String title, String body) {
         List<String> words = words(story(body));
-        if (words.size() >= SHORT) {
+        if (words.size() >= SHORT && !LINK.matcher(body).find()) {
             return words;
         }
         List<String> all = new ArrayList<>(words(title));

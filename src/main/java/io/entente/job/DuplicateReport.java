@@ -91,8 +91,8 @@ final class DuplicateReport {
 
     void print(PrintStream out) {
         out.printf("%-12s %10s %10s%n", "cluster size", "clusters", "articles");
-        articlesBySize.forEach((size, articles) ->
-                out.printf(Locale.ROOT, "%-12d %,10d %,10d%n", size, articles / size, articles));
+        articlesBySize.forEach(
+                (size, articles) -> out.printf(Locale.ROOT, "%-12d %,10d %,10d%n", size, articles / size, articles));
         print("input", byInput, byInput.size(), out);
         print("outlet", byOutlet, OUTLETS, out);
     }
@@ -101,8 +101,7 @@ final class DuplicateReport {
         out.printf("%n%-40s %10s %10s %8s%n", what, "articles", "copies", "share");
         List<Map.Entry<String, Surplus>> rows = counts.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue().surplus()))
-                .sorted(Map.Entry.<String, Surplus>comparingByValue(
-                        java.util.Comparator.comparingLong(Surplus::copies)
+                .sorted(Map.Entry.<String, Surplus>comparingByValue(java.util.Comparator.comparingLong(Surplus::copies)
                                 .reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)

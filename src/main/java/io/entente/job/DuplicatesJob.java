@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 /** Reports the copies in a corpus, and scores them against pairs that somebody judged. */
 @Command(
         name = "duplicates",
-        description = "Finds the copies in a corpus and analyses nothing: how large clusters are, and how many articles of"
-                + " each input and outlet only copy another. Publishes nothing.",
+        description =
+                "Finds the copies in a corpus and analyses nothing: how large clusters are, and how many articles of"
+                        + " each input and outlet only copy another. Publishes nothing.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class DuplicatesJob implements Callable<Integer> {
@@ -67,8 +68,11 @@ final class DuplicatesJob implements Callable<Integer> {
 
     private static void score(DuplicateReport report, Path gold) throws IOException {
         LabelScore score = new LabelScore("");
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .build();
         int unknown = 0;
         try (CSVParser rows = CSVParser.parse(gold, StandardCharsets.UTF_8, format)) {
             for (CSVRecord row : rows) {
@@ -81,7 +85,8 @@ final class DuplicatesJob implements Callable<Integer> {
                 }
             }
         }
-        System.out.printf("%njudged pairs%s%n", unknown == 0 ? "" : ", without " + unknown + " whose articles are not here");
+        System.out.printf(
+                "%njudged pairs%s%n", unknown == 0 ? "" : ", without " + unknown + " whose articles are not here");
         score.classes()
                 .forEach((label, figures) -> System.out.printf(
                         java.util.Locale.ROOT,

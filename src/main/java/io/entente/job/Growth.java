@@ -174,7 +174,10 @@ final class Growth {
     Dataset<Row> renamed(Dataset<Row> actors) {
         Dataset<Row> now = names(actors);
         Dataset<Row> before = names(published(ActorsTable.TABLE));
-        return now.except(before).union(before.except(now)).select(ActorsTable.ACTOR_ID.col()).distinct();
+        return now.except(before)
+                .union(before.except(now))
+                .select(ActorsTable.ACTOR_ID.col())
+                .distinct();
     }
 
     private static Dataset<Row> names(Dataset<Row> actors) {

@@ -68,8 +68,9 @@ final class RunOptions {
             names = "--updates",
             paramLabel = "WHICH",
             defaultValue = "all",
-            description = "Of several records of one address, all are articles, or the latest is and the others are skipped:"
-                    + " all or latest. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Of several records of one address, all are articles, or the latest is and the others are skipped:"
+                            + " all or latest. Default: ${DEFAULT-VALUE}.")
     private Updates updates = Updates.ALL;
 
     @Option(names = "--source", paramLabel = "NAME", description = "Outlet of articles that name none.")

@@ -71,19 +71,21 @@ public final class Deduplicate {
      * are paired with the smallest id among them, which alone is compared with other texts.
      */
     public static Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
-        Dataset<Row> heads =
-                signatures.groupBy(SignaturesTable.TEXT_DIGEST.col()).agg(min(Keys.ARTICLE_ID.col()).as(HEAD));
+        Dataset<Row> heads = signatures
+                .groupBy(SignaturesTable.TEXT_DIGEST.col())
+                .agg(min(Keys.ARTICLE_ID.col()).as(HEAD));
         Dataset<Row> same = Joins.join(signatures, heads, "inner", SignaturesTable.TEXT_DIGEST)
                 .where(Keys.ARTICLE_ID.col().notEqual(col(HEAD)))
                 .select(Keys.ARTICLE_ID.col().as(MEMBER), col(HEAD));
-        Dataset<Row> texts = signatures.join(
-                heads.select(col(HEAD).as(Keys.ARTICLE_ID.name())), Keys.ARTICLE_ID.name());
+        Dataset<Row> texts =
+                signatures.join(heads.select(col(HEAD).as(Keys.ARTICLE_ID.name())), Keys.ARTICLE_ID.name());
         return same.union(near(records, texts)).distinct();
     }
 
     private static Dataset<Row> near(Dataset<Row> records, Dataset<Row> texts) {
         Dataset<Row> buckets = texts.select(
-                        Keys.ARTICLE_ID.col(), explode(SignaturesTable.BANDS.col()).as(BAND))
+                        Keys.ARTICLE_ID.col(),
+                        explode(SignaturesTable.BANDS.col()).as(BAND))
                 .groupBy(BAND)
                 .agg(sort_array(collect_list(Keys.ARTICLE_ID.col())).as(BUCKET))
                 .where(size(col(BUCKET)).gt(1))
@@ -129,10 +131,13 @@ public final class Deduplicate {
     public static Dataset<Row> clusters(Dataset<Row> copies, Dataset<Row> records) {
         Column isDay = RecordsTable.DATE_PRECISION.col().equalTo("day");
         Column rank = struct(
-                coalesce(when(isDay, RecordsTable.DATE_FIRST.col()), lit(LAST_DAY).cast("date")),
+                coalesce(
+                        when(isDay, RecordsTable.DATE_FIRST.col()),
+                        lit(LAST_DAY).cast("date")),
                 length(RecordsTable.BODY.col()).multiply(-1),
                 RecordsTable.ARTICLE_ID.col().as(ID));
-        Dataset<Row> ranked = records.select(RecordsTable.ARTICLE_ID.col().as(ConnectedArticles.ARTICLE), rank.as(RANK));
+        Dataset<Row> ranked =
+                records.select(RecordsTable.ARTICLE_ID.col().as(ConnectedArticles.ARTICLE), rank.as(RANK));
         Dataset<Row> components = ConnectedArticles.of(copies, MEMBER, HEAD);
         Dataset<Row> named = components
                 .join(ranked, ConnectedArticles.ARTICLE)

@@ -42,13 +42,12 @@ public final class IdentifyArticles {
         Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
                 .drop(RecordsTable.BODY.name(), RecordsTable.REASON.name())
                 .withColumn(PLACE, struct(RecordsTable.SOURCE_URI.col(), RecordsTable.SOURCE_OFFSET.col()));
-        return updates(articles, updates)
-                .union(sameId(articles))
-                .union(sameText(articles));
+        return updates(articles, updates).union(sameId(articles)).union(sameText(articles));
     }
 
     private static Dataset<Row> updates(Dataset<Row> articles, Updates updates) {
-        Dataset<Row> addressed = articles.withColumn(SHARED, address()).where(col(SHARED).isNotNull());
+        Dataset<Row> addressed =
+                articles.withColumn(SHARED, address()).where(col(SHARED).isNotNull());
         Column latest = max(struct(
                 RecordsTable.DATE_FIRST.col(),
                 col(PLACE),
@@ -72,7 +71,9 @@ public final class IdentifyArticles {
         Column outlet = coalesce(
                 RecordsTable.SOURCE_DOMAIN.col(), lower(RecordsTable.SOURCE_NAME.col()), RecordsTable.FILE.col());
         Dataset<Row> named = articles.where(RecordsTable.GIVEN_ID.col().isNotNull())
-                .withColumn(SHARED, struct(outlet.as("outlet"), RecordsTable.GIVEN_ID.col().as("id")));
+                .withColumn(
+                        SHARED,
+                        struct(outlet.as("outlet"), RecordsTable.GIVEN_ID.col().as("id")));
         Dataset<Row> first = named.groupBy(SHARED)
                 .agg(
                         first().as(CHOSEN),
@@ -85,7 +86,9 @@ public final class IdentifyArticles {
     private static Dataset<Row> sameText(Dataset<Row> articles) {
         Dataset<Row> texts = articles.withColumn(SHARED, RecordsTable.CONTENT_DIGEST.col());
         Dataset<Row> first = texts.groupBy(SHARED).agg(first().as(CHOSEN));
-        Column differs = not(RecordsTable.URL.col().eqNullSafe(chosen(RecordsTable.URL))
+        Column differs = not(RecordsTable.URL
+                .col()
+                .eqNullSafe(chosen(RecordsTable.URL))
                 .and(RecordsTable.GIVEN_ID.col().eqNullSafe(chosen(RecordsTable.GIVEN_ID))));
         return rows(texts.join(first, SHARED).where(differs), lit("SAME_TEXT_OTHER_ID"), true);
     }
@@ -122,7 +125,9 @@ public final class IdentifyArticles {
                 .otherwise(lit(SkipRule.REPEATED.label()));
         Column[] columns = Arrays.stream(RecordsTable.TABLE.columns().toArray(io.entente.table.Column[]::new))
                 .map(column -> column == RecordsTable.KIND
-                        ? when(isLeft, lit(RecordsTable.SKIPPED)).otherwise(column.col()).as(column.name())
+                        ? when(isLeft, lit(RecordsTable.SKIPPED))
+                                .otherwise(column.col())
+                                .as(column.name())
                         : column == RecordsTable.REASON
                                 ? when(isLeft, rule).otherwise(column.col()).as(column.name())
                                 : column.col())

@@ -17,8 +17,8 @@ public final class SignaturesTable {
             required("text_digest", DataTypes.StringType, "Fingerprint that articles with the same words share");
     public static final Column N_RUNS =
             required("n_runs", DataTypes.IntegerType, "Different runs of words by which the text is compared");
-    public static final Column SKETCH = required(
-            "sketch", DataTypes.createArrayType(DataTypes.IntegerType, false), "MinHash sketch of the text");
+    public static final Column SKETCH =
+            required("sketch", DataTypes.createArrayType(DataTypes.IntegerType, false), "MinHash sketch of the text");
     public static final Column BANDS = required(
             "bands", DataTypes.createArrayType(DataTypes.LongType, false), "Keys that copies share at least one of");
 
@@ -43,6 +43,11 @@ public final class SignaturesTable {
         Integer[] places = java.util.Arrays.stream(sketch).boxed().toArray(Integer[]::new);
         Long[] keys = java.util.Arrays.stream(bands).boxed().toArray(Long[]::new);
         return RowFactory.create(
-                articleId, readingDigest, ComparedText.digest(title, body), Runs.of(words).size(), places, keys);
+                articleId,
+                readingDigest,
+                ComparedText.digest(title, body),
+                Runs.of(words).size(),
+                places,
+                keys);
     }
 }

@@ -52,7 +52,8 @@ class GrowthTest {
         copy.put("text", copy.get("text").asText().replaceFirst("three hours", "nearly three hours"));
         copy.put("date", "2021-06-15");
         Files.writeString(input.resolve("new.jsonl"), copy + "\n");
-        long weighed = lighter(SampleRun.published().manifest(), SampleRun.published().warehouse());
+        long weighed =
+                lighter(SampleRun.published().manifest(), SampleRun.published().warehouse());
 
         Manifest grown = grown();
 
@@ -119,8 +120,7 @@ class GrowthTest {
         Manifest changed = SampleRun.manifest(warehouse);
         run("--arrow-threshold", "0.6", "--force");
 
-        assertThat(changed.growth())
-                .isEqualTo(new Manifest.Growth(before(), List.of("arrow-threshold"), ARTICLES, 0));
+        assertThat(changed.growth()).isEqualTo(new Manifest.Growth(before(), List.of("arrow-threshold"), ARTICLES, 0));
         Manifest anew = SampleRun.manifest(warehouse);
         assertThat(anew.growth().from()).isEmpty();
         assertThat(anew.tables()).isEqualTo(changed.tables());
@@ -140,9 +140,8 @@ class GrowthTest {
     }
 
     private static ObjectNode firstOfTheWire() throws IOException {
-        return (ObjectNode)
-                JSON.readTree(Files.readAllLines(SampleRun.sample().resolve("sample-wire.jsonl"))
-                        .get(0));
+        return (ObjectNode) JSON.readTree(Files.readAllLines(SampleRun.sample().resolve("sample-wire.jsonl"))
+                .get(0));
     }
 
     private Manifest grown() {

@@ -210,7 +210,7 @@ class TablesTest {
 
     @Test
     void aSignatureFitsItsRow() {
-        fits(SignaturesTable.encode("a", "digest", new int[] {1, 2}, new long[] {3}), SignaturesTable.TABLE.schema());
+        fits(SignaturesTable.encode("a", "digest", "A title", "A short text."), SignaturesTable.TABLE.schema());
     }
 
     /** As many cells as columns, each of its column's type, and null only where the column may be. */
