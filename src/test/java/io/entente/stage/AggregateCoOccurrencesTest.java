@@ -26,7 +26,7 @@ class AggregateCoOccurrencesTest {
 
     @Test
     void countsPairsAndMarginalsOfADay() {
-        article("a", DAY, 0.5, true, pair("NATO", "RUS", 2, 4), "NATO", "RUS", "RUS");
+        article("a", DAY, 0.5, true, pair("NATO", "RUS", 2, 4), "NATO", "RUS");
         article("b", DAY, 0.5, true, pair("NATO", "RUS", 1, 3), "NATO", "RUS");
         article("c", DAY, 1.0, true, null, "RUS");
         article("d", DAY, 1.0, true, null);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class DeduplicateTest {
         assertThat(similarity(a, b)).isGreaterThan(CopyRule.SIMILAR);
         assertThat(similarity(b, c)).isGreaterThan(CopyRule.SIMILAR);
         assertThat(similarity(a, c)).isLessThan(CopyRule.SIMILAR);
-        assertThat(clusters(a, b, c)).isEqualTo(cluster(Made.smallest(a, b, c), a, b, c));
+        assertThat(clusters(a, b, c)).containsOnlyKeys(a.id(), b.id(), c.id());
+        assertThat(Set.copyOf(clusters(a, b, c).values())).hasSize(1);
     }
 
     @Test
