@@ -28,6 +28,22 @@ public record Article(Provenance provenance, String title, String body, String l
         return Fingerprint.of(collapse(title), collapse(body));
     }
 
+    /**
+     * The fingerprint of everything that reading found out about the article: two articles in one place that share it are the same
+     * in all that is made of them.
+     */
+    public String readingDigest() {
+        return Fingerprint.of(
+                title,
+                body,
+                language,
+                date.toString(),
+                String.valueOf(provenance.givenId()),
+                String.valueOf(provenance.url()),
+                String.valueOf(provenance.sourceName()),
+                String.valueOf(provenance.sourceDomain()));
+    }
+
     private static String collapse(String text) {
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean space = false;

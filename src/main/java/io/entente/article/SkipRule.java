@@ -21,7 +21,11 @@ public enum SkipRule {
     /** An item of a news agency that is of another kind than text: a picture, a video, an event, a list of items. */
     NO_TEXT_ITEM,
     /** A file that is as its format wants it and has no record: an empty list, a header alone, a feed without items. */
-    NO_RECORD;
+    NO_RECORD,
+    /** A record whose address a later one has with another text, where only the latest are wanted. */
+    OLDER_VERSION,
+    /** A record whose address a later one has with the same text, where only the latest are wanted. */
+    REPEATED;
 
     /** The rule's name in words: {@code other type}. */
     public String label() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 
@@ -56,7 +57,7 @@ public record CorpusListing(List<FileSlice> slices, Map<String, Long> skipped) {
 
     /** How many files there are. */
     public long files() {
-        return slices.stream().filter(slice -> slice.start() == 0).count();
+        return firstSlices().size();
     }
 
     /** The length of all files as they lie on disk, in bytes. */
@@ -64,10 +65,23 @@ public record CorpusListing(List<FileSlice> slices, Map<String, Long> skipped) {
         return slices.stream().mapToLong(FileSlice::bytes).sum();
     }
 
+    /** The first slice of each file, which knows the file's name, length and time of modification. */
+    public List<FileSlice> firstSlices() {
+        return slices.stream().filter(slice -> slice.start() == 0).toList();
+    }
+
+    /** The listing without the files of these names, as {@link FileSlice#sourceUri} has them. */
+    public CorpusListing without(Set<String> files) {
+        return new CorpusListing(
+                slices.stream()
+                        .filter(slice -> !files.contains(slice.sourceUri()))
+                        .toList(),
+                skipped);
+    }
+
     /** A fingerprint of the state of the files: their names, lengths and times of modification. */
     public String digest() {
-        return Fingerprint.of(slices.stream()
-                .filter(slice -> slice.start() == 0)
+        return Fingerprint.of(firstSlices().stream()
                 .map(slice -> slice.sourceUri() + "\n" + slice.fileLength() + "\n" + slice.modifiedMillis())
                 .toArray(String[]::new));
     }

@@ -41,6 +41,7 @@ public final class ReadFiles implements MapPartitionsFunction<Row, Row> {
         private final ReadSettings settings;
         private final Configuration conf;
         private final RecordInterpreter interpreter;
+        private String file = "";
         private Iterator<ParseResult> records = Collections.emptyIterator();
 
         Rows(Iterator<Row> slices, ReadSettings settings, Configuration conf) {
@@ -53,7 +54,9 @@ public final class ReadFiles implements MapPartitionsFunction<Row, Row> {
         @Override
         public boolean hasNext() {
             while (!records.hasNext() && slices.hasNext()) {
-                records = SliceRecords.open(FileSliceRow.decode(slices.next()), settings, interpreter, conf);
+                FileSlice slice = FileSliceRow.decode(slices.next());
+                file = slice.sourceUri();
+                records = SliceRecords.open(slice, settings, interpreter, conf);
             }
             return records.hasNext();
         }
@@ -63,7 +66,7 @@ public final class ReadFiles implements MapPartitionsFunction<Row, Row> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return RecordsTable.encode(records.next());
+            return RecordsTable.encode(file, records.next());
         }
 
         /** Closes the file that a task was in when it ended before its time. */

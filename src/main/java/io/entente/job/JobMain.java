@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             TrainJob.class,
             PredictJob.class,
             EvaluateJob.class,
-            BenchJob.class
+            BenchJob.class,
+            DuplicatesJob.class
         },
         footer = {"", "Exit codes: 0 done, 2 the input or the arguments are wrong, 3 a fault of the program."})
 public final class JobMain implements Runnable {

@@ -5,7 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.entente.storage.Manifest;
 import io.entente.storage.RunFolder;
-import io.entente.table.RecordsTable;
+import io.entente.table.ArticlesTable;
+import io.entente.table.KeptTable;
 import io.entente.table.RejectsTable;
 import io.entente.table.Tables;
 import java.util.LinkedHashMap;
@@ -29,14 +30,29 @@ final class Publisher {
 
     Manifest publish(String sparkVersion) {
         RunFolder folder = pipeline.folder();
+        boolean found = folder.manifest().isPresent();
+        if (!found && settings.control().reuse()) {
+            folder.write(settings.reusable(pipeline.seeds()));
+        }
         Manifest manifest = folder.manifest().orElseGet(() -> describe(sparkVersion));
         folder.write(manifest);
         pipeline.warehouse().publish(folder.runId());
         pipeline.deleteSuperseded();
+        pipeline.deleteReplaced();
+        if (!settings.control().reuse()) {
+            folder.deleteReusable();
+        }
         if (!settings.control().keepWork()) {
             folder.deleteWorking();
         }
         return manifest;
+    }
+
+    private Manifest.Growth growth(RunFolder folder) {
+        long kept = folder.readWorking(KeptTable.TABLE).count();
+        long articles = folder.read(ArticlesTable.TABLE).count();
+        Growth growth = pipeline.growth();
+        return new Manifest.Growth(growth.from(), growth.changed(), kept, articles - kept);
     }
 
     private Manifest describe(String sparkVersion) {
@@ -56,7 +72,7 @@ final class Publisher {
                 .collectAsList()) {
             rejects.put(row.getString(0), row.getLong(1));
         }
-        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        Dataset<Row> records = pipeline.records();
         long read = RecordCounts.all(records);
         Map<String, Long> skipped = RecordCounts.skipped(records);
         long leftOut = skipped.values().stream().mapToLong(Long::longValue).sum();
@@ -91,6 +107,7 @@ final class Publisher {
                 new Manifest.Records(read, read - refused - leftOut, refused, leftOut),
                 rejects,
                 skipped,
+                growth(folder),
                 tables,
                 seconds);
     }

@@ -45,6 +45,10 @@ final class RunJob implements Callable<Integer> {
             @Nullable Manifest finished = pipeline.folder().manifest().orElse(null);
             boolean found = finished != null;
             if (!found) {
+                String growth = pipeline.growth().sentence();
+                if (!growth.isEmpty()) {
+                    System.err.println(growth);
+                }
                 pipeline.runThrough(last);
             }
             Summary summary = new Summary(pipeline.folder(), System.out);
@@ -56,7 +60,7 @@ final class RunJob implements Callable<Integer> {
                 Manifest manifest = new Publisher(pipeline, settings).publish(spark.version());
                 summary.print(manifest, found, (System.nanoTime() - started) / 1e9);
             } else {
-                summary.printStage(last);
+                summary.printStage(last, pipeline.records());
             }
             return ExitCode.DONE;
         }

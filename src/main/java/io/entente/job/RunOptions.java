@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
+import io.entente.article.Updates;
 import io.entente.corpus.ReadSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +64,15 @@ final class RunOptions {
                     + " Default: found by content.")
     private @Nullable String format;
 
+    @Option(
+            names = "--updates",
+            paramLabel = "WHICH",
+            defaultValue = "all",
+            description =
+                    "Of several records of one address, all are articles, or the latest is and the others are skipped:"
+                            + " all or latest. Default: ${DEFAULT-VALUE}.")
+    private Updates updates = Updates.ALL;
+
     @Option(names = "--source", paramLabel = "NAME", description = "Outlet of articles that name none.")
     private @Nullable String source;
 
@@ -94,13 +104,23 @@ final class RunOptions {
             description = "Share of rejected records above which nothing is published. Default: ${DEFAULT-VALUE}.")
     private double maxRejectShare;
 
-    @Option(names = "--force", description = "Make the run anew, even if it is finished.")
+    @Option(
+            names = "--force",
+            description = "Make the run anew, even if it is finished, and take over nothing from an earlier run.")
     private boolean force;
 
-    @Option(
-            names = "--keep-work",
-            description = "Keep the working tables of the run, which hold the texts of the articles.")
+    @Option(names = "--keep-work", description = "Keep the working tables of the run.")
     private boolean keepWork;
+
+    @Option(
+            names = "--no-reuse",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Keep no text of an article in the warehouse, and nothing else by which a later run over a corpus"
+                            + " that grew is short.")
+    private boolean reuse;
 
     @Option(
             names = "--tasks",
@@ -123,7 +143,7 @@ final class RunOptions {
                             seeds == null ? home.seeds().toString() : seeds, actors, sentimentModel),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
                     new AnalysisSettings(arrowThreshold, pairMentions),
-                    new RunSettings.Control(maxRejectShare, force, keepWork, tasks));
+                    new RunSettings.Control(maxRejectShare, force, keepWork, reuse, tasks, updates));
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage() == null ? e.toString() : e.getMessage());
         }

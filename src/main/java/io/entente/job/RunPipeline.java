@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import io.entente.article.Updates;
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.CorpusReader;
 import io.entente.seed.SeedBundle;
@@ -7,12 +8,15 @@ import io.entente.seed.Seeds;
 import io.entente.stage.AggregateActors;
 import io.entente.stage.AggregateCoOccurrences;
 import io.entente.stage.AggregatePairs;
+import io.entente.stage.AnalysisKeys;
 import io.entente.stage.AnalyzeArticles;
+import io.entente.stage.CarryOver;
 import io.entente.stage.CheckTables;
 import io.entente.stage.CountCorpusDays;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
 import io.entente.stage.Deduplicate;
+import io.entente.stage.IdentifyArticles;
 import io.entente.stage.MeasureNetwork;
 import io.entente.stage.MeasureTriads;
 import io.entente.storage.RunFolder;
@@ -26,6 +30,10 @@ import io.entente.table.ClustersTable;
 import io.entente.table.CoOccurrenceTables;
 import io.entente.table.CopiesTable;
 import io.entente.table.CorpusDaysTable;
+import io.entente.table.FilesTable;
+import io.entente.table.FindingsTable;
+import io.entente.table.IdentitiesTable;
+import io.entente.table.KeptTable;
 import io.entente.table.MentionsTable;
 import io.entente.table.NetworkTables;
 import io.entente.table.PairEvidenceTable;
@@ -40,6 +48,7 @@ import io.entente.table.Table;
 import io.entente.table.TriadsTable;
 import io.entente.text.Fingerprint;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
@@ -69,6 +78,7 @@ final class RunPipeline {
     private final RunFolder folder;
     private final @Nullable RunFolder superseded;
     private final StageClock clock;
+    private final Growth growth;
 
     RunPipeline(SparkSession spark, RunSettings settings, StageClock clock) {
         this.spark = spark;
@@ -90,6 +100,8 @@ final class RunPipeline {
         if (settings.control().force()) {
             folder.delete();
         }
+        boolean alone = settings.control().force() || folder.manifest().isPresent();
+        growth = alone ? Growth.none(spark) : Growth.of(spark, warehouse, folder, settings.reusable(seeds));
     }
 
     /** Takes away the published run that a forced one took the place of. */
@@ -99,10 +111,22 @@ final class RunPipeline {
         }
     }
 
+    /** Takes away what the run before kept for later runs, where this run keeps the same and more. */
+    void deleteReplaced() {
+        RunFolder base = growth.base();
+        if (base != null && settings.control().reuse() && growth.replaces(base)) {
+            base.deleteReusable();
+        }
+    }
+
     /** A digest of all that the rows depend on. */
     private String runId() {
         return Fingerprint.of(listing.digest(), settings.named().toString(), seeds.digest(), CodeVersion.digest())
                 .substring(0, 16);
+    }
+
+    Growth growth() {
+        return growth;
     }
 
     RunFolder folder() {
@@ -146,37 +170,79 @@ final class RunPipeline {
     }
 
     private void read() {
-        folder.writeWorking(RecordsTable.TABLE, CorpusReader.read(spark, listing, settings.read()));
-        write(RejectsTable.TABLE, CutTables.rejects(folder.readWorking(RecordsTable.TABLE)));
+        Set<String> unchanged = growth.unchangedFiles(listing);
+        Dataset<Row> others = CorpusReader.read(spark, listing.without(unchanged), settings.read());
+        Dataset<Row> kept = CarryOver.records(growth.read(RecordsTable.TABLE), Growth.names(spark, unchanged));
+        folder.writeReusable(RecordsTable.TABLE, kept.union(others));
+        folder.writeReusable(FilesTable.TABLE, Growth.files(spark, listing));
+        Dataset<Row> all = folder.readReusable(RecordsTable.TABLE);
+        write(RejectsTable.TABLE, CutTables.rejects(all));
+        write(IdentitiesTable.TABLE, IdentifyArticles.of(all, settings.control().updates()));
+    }
+
+    /** What was read, and what was left out. */
+    Dataset<Row> records() {
+        Dataset<Row> all = folder.readReusable(RecordsTable.TABLE);
+        return settings.control().updates() == Updates.ALL
+                ? all
+                : IdentifyArticles.withoutSuperseded(all, folder.read(IdentitiesTable.TABLE));
     }
 
     private void deduplicate() {
-        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
-        folder.writeWorking(SignaturesTable.TABLE, Deduplicate.sign(records));
-        Dataset<Row> signatures = folder.readWorking(SignaturesTable.TABLE);
+        Dataset<Row> records = records();
+        folder.writeReusable(SignaturesTable.TABLE, Deduplicate.sign(records, growth.read(SignaturesTable.TABLE)));
+        Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
         folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
-        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE)));
+        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE), records));
     }
 
     private void analyze() {
-        AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
-        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        Dataset<Row> keys = AnalysisKeys.of(records());
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
-        folder.writeWorking(AnalysisTable.TABLE, articles.apply(records, clusters, analysisTasks()));
-        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
+        folder.writeWorking(KeptTable.TABLE, CarryOver.kept(keys, growth.findings(), clusters));
+        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
+        AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
+        Dataset<Row> others = CarryOver.unkept(records(), kept);
+        folder.writeWorking(AnalysisTable.TABLE, articles.apply(others, clusters, analysisTasks(kept.count())));
+        Dataset<Row> made = folder.readWorking(AnalysisTable.TABLE);
+        folder.writeReusable(
+                FindingsTable.TABLE,
+                CarryOver.rows(FindingsTable.TABLE, growth.findings(), kept).union(CarryOver.findings(made, keys)));
+        Dataset<Row> findings = folder.readReusable(FindingsTable.TABLE);
+        Months months = growth.touched(findings);
         Together.all(List.of(
-                writing(ArticlesTable.TABLE, () -> CutTables.articles(analysis)),
-                writing(MentionsTable.TABLE, () -> CutTables.mentions(analysis)),
-                writing(QuotesTable.TABLE, () -> CutTables.quotes(analysis)),
-                writing(PairEvidenceTable.TABLE, () -> CutTables.evidence(analysis))));
+                writing(ArticlesTable.TABLE, months, () -> months.of(CutTables.articles(findings))),
+                writing(MentionsTable.TABLE, months, withKept(MentionsTable.TABLE, months, CutTables.mentions(made))),
+                writing(QuotesTable.TABLE, months, withKept(QuotesTable.TABLE, months, CutTables.quotes(made))),
+                writing(
+                        PairEvidenceTable.TABLE,
+                        months,
+                        withKept(PairEvidenceTable.TABLE, months, CutTables.evidence(made)))));
+    }
+
+    private Supplier<Dataset<Row>> withKept(Table table, Months months, Dataset<Row> made) {
+        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
+        return () -> made.union(CarryOver.rows(table, months.of(growth.published(table)), kept));
     }
 
     private void decide() {
+        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
         Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
-        folder.writeWorking(
+        Dataset<Row> undecided = growth.keepsDecisions() ? CarryOver.unkept(evidence, kept) : evidence;
+        Dataset<Row> decided =
+                DecideArticlePairs.apply(undecided, settings.analysis().arrowThreshold());
+        Dataset<Row> decidedBefore = growth.decisions(ArticlePairsTable.WORKING);
+        folder.writeReusable(
                 ArticlePairsTable.WORKING,
-                DecideArticlePairs.apply(evidence, settings.analysis().arrowThreshold()));
-        write(ArticlePairsTable.TABLE, CutTables.articlePairs(folder.readWorking(ArticlePairsTable.WORKING)));
+                decided.union(CarryOver.rows(ArticlePairsTable.WORKING, decidedBefore, kept)));
+        Months months = decidedMonths();
+        Dataset<Row> pairs = CutTables.articlePairs(folder.readReusable(ArticlePairsTable.WORKING));
+        write(ArticlePairsTable.TABLE, months, months.of(pairs));
+    }
+
+    /** The months whose decisions are not all as they were. */
+    private Months decidedMonths() {
+        return growth.keepsDecisions() ? growth.touched(folder.readReusable(FindingsTable.TABLE)) : Months.ALL;
     }
 
     private void aggregate() {
@@ -184,34 +250,44 @@ final class RunPipeline {
         Dataset<Row> mentions = folder.read(MentionsTable.TABLE);
         List<Row> listed = Seeds.actors(seeds).stream().map(ActorsTable::encode).toList();
         Dataset<Row> seedActors = spark.createDataFrame(listed, ActorsTable.SEED_SCHEMA);
-        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
-        Dataset<Row> known = seedActors.union(AggregateActors.discovered(analysis));
+        Dataset<Row> findings = folder.readReusable(FindingsTable.TABLE);
+        Dataset<Row> known = seedActors.union(AggregateActors.discovered(findings));
         write(ActorsTable.TABLE, AggregateActors.actors(mentions, articles, known));
         Dataset<Row> actors = folder.read(ActorsTable.TABLE);
-        Dataset<Row> pairs = folder.readWorking(ArticlePairsTable.WORKING);
-        Dataset<Row> quotes = folder.read(QuotesTable.TABLE);
-        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
+        Months touched = decidedMonths();
+        Months months = touched.areAll()
+                ? touched
+                : touched.and(mentions.join(growth.renamed(actors), ActorsTable.ACTOR_ID.name()));
+        Dataset<Row> found = months.of(findings);
+        Dataset<Row> pairs = months.of(folder.readReusable(ArticlePairsTable.WORKING));
+        Dataset<Row> quotes = months.of(folder.read(QuotesTable.TABLE));
+        Dataset<Row> evidence = months.of(folder.read(PairEvidenceTable.TABLE));
         Dataset<Row> rejects = folder.read(RejectsTable.TABLE);
+        Dataset<Row> named = months.of(mentions);
+        Dataset<Row> dated = months.of(articles);
         Together.all(List.of(
-                writing(PairPeriodTables.DAYS, () -> AggregatePairs.days(pairs, actors)),
-                writing(PairPeriodTables.MONTHS, () -> AggregatePairs.months(pairs, actors)),
-                writing(CoOccurrenceTables.DAYS, () -> AggregateCoOccurrences.days(analysis, actors)),
-                writing(CoOccurrenceTables.MONTHS, () -> AggregateCoOccurrences.months(analysis, actors)),
-                writing(ActorDaysTable.TABLE, () -> AggregateActors.days(mentions, quotes, evidence, articles, actors)),
-                writing(CorpusDaysTable.TABLE, () -> CountCorpusDays.apply(articles, rejects))));
+                writing(PairPeriodTables.DAYS, months, () -> AggregatePairs.days(pairs, actors)),
+                writing(PairPeriodTables.MONTHS, months, () -> AggregatePairs.months(pairs, actors)),
+                writing(CoOccurrenceTables.DAYS, months, () -> AggregateCoOccurrences.days(found, actors)),
+                writing(CoOccurrenceTables.MONTHS, months, () -> AggregateCoOccurrences.months(found, actors)),
+                writing(
+                        ActorDaysTable.TABLE,
+                        months,
+                        () -> AggregateActors.days(named, quotes, evidence, dated, actors)),
+                writing(CorpusDaysTable.TABLE, Months.ALL, () -> CountCorpusDays.apply(articles, rejects))));
         measureNetwork();
     }
 
     private void measureNetwork() {
         Dataset<Row> pairMonths = folder.read(PairPeriodTables.MONTHS);
         Together.all(List.of(
-                writing(NetworkTables.ARCS, () -> MeasureNetwork.arcs(pairMonths)),
-                writing(NetworkTables.EDGES, () -> MeasureNetwork.edges(pairMonths))));
+                writing(NetworkTables.ARCS, Months.ALL, () -> MeasureNetwork.arcs(pairMonths)),
+                writing(NetworkTables.EDGES, Months.ALL, () -> MeasureNetwork.edges(pairMonths))));
         write(TriadsTable.TABLE, MeasureTriads.apply(folder.read(NetworkTables.EDGES)));
     }
 
     private void check() {
-        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        Dataset<Row> records = records();
         long read = RecordCounts.all(records);
         long skipped = RecordCounts.skipped(records).values().stream()
                 .mapToLong(Long::longValue)
@@ -229,25 +305,41 @@ final class RunPipeline {
         }
     }
 
-    private Callable<Table> writing(Table table, Supplier<Dataset<Row>> rows) {
+    private Callable<Table> writing(Table table, Months months, Supplier<Dataset<Row>> rows) {
         return () -> {
-            write(table, rows.get());
+            write(table, months, rows.get());
             return table;
         };
+    }
+
+    /** Writes the rows of some months and takes over what the earlier run has of others. */
+    private void write(Table table, Months months, Dataset<Row> rows) {
+        write(table, rows);
+        RunFolder base = growth.base();
+        Set<String> names = months.names();
+        if (base != null && names != null) {
+            folder.copyMonths(table, base, names);
+        }
     }
 
     private void write(Table table, Dataset<Row> rows) {
         folder.write(table, rows, outputTasks());
     }
 
-    /** Enough tasks for all cores, few enough that the seeds are not read for a handful of articles. */
-    private int analysisTasks() {
+    /**
+     * Enough tasks for all cores, few enough that the seeds are not read for a handful of articles.
+     *
+     * @param kept how many articles need no analysis
+     */
+    private int analysisTasks(long kept) {
         if (settings.control().tasks() > 0) {
             return settings.control().tasks();
         }
         long cores = spark.sparkContext().defaultParallelism();
-        long bySize = Math.min(TASKS_A_CORE * cores, listing.bytes() / BYTES_A_TASK + 1);
-        return (int) Math.max(bySize, listing.bytes() / MOST_BYTES_A_TASK);
+        double left = 1 - (double) kept / Math.max(1, RecordCounts.all(records()));
+        long bytes = (long) (listing.bytes() * left);
+        long bySize = Math.min(TASKS_A_CORE * cores, bytes / BYTES_A_TASK + 1);
+        return (int) Math.max(bySize, bytes / MOST_BYTES_A_TASK);
     }
 
     private int outputTasks() {

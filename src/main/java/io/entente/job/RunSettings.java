@@ -1,10 +1,13 @@
 package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
+import io.entente.article.Updates;
 import io.entente.corpus.ReadSettings;
 import io.entente.seed.SeedBundle;
+import io.entente.storage.Reusable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,10 @@ record RunSettings(
         ReadSettings read,
         AnalysisSettings analysis,
         Control control) {
+
+    private static final List<String> OF_ANALYSIS = List.of("pair-mentions");
+    private static final List<String> OF_DECISION = List.of("arrow-threshold");
+    private static final List<String> OF_CHECKS = List.of("max-reject-share", "updates");
 
     RunSettings {
         inputs = List.copyOf(inputs);
@@ -49,9 +56,11 @@ record RunSettings(
      * @param maxRejectShare the share of rejects above which nothing is published, in [0, 1]
      * @param force whether a finished run is made anew
      * @param keepWork whether working tables stay
+     * @param reuse whether something stays by which later runs over the grown corpus are short: the texts, too
      * @param tasks how many tasks share each piece of work; 0: by the size of the input and the number of cores
+     * @param updates which records are articles where several have one address
      */
-    record Control(double maxRejectShare, boolean force, boolean keepWork, int tasks) {
+    record Control(double maxRejectShare, boolean force, boolean keepWork, boolean reuse, int tasks, Updates updates) {
 
         Control {
             if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
@@ -68,6 +77,18 @@ record RunSettings(
         return new RunSettings(corpus, otherInputs, otherWarehouse, seeds, otherRead, analysis, control);
     }
 
+    /** What later runs may use, and what it depends on; a setting that is not told of here is one of reading, to be safe. */
+    Reusable reusable(SeedBundle seeds) {
+        Map<String, String> reading = new TreeMap<>(named());
+        Map<String, String> analysis = new TreeMap<>(seeds.digests());
+        Map<String, String> decision = new TreeMap<>();
+        OF_ANALYSIS.forEach(name -> analysis.put(name, String.valueOf(reading.remove(name))));
+        OF_DECISION.forEach(name -> decision.put(name, String.valueOf(reading.remove(name))));
+        OF_CHECKS.forEach(reading::remove);
+        reading.put("code", CodeVersion.digest());
+        return new Reusable(reading, analysis, decision);
+    }
+
     /** The settings that rows depend on, by name: another value is another run. */
     Map<String, String> named() {
         Map<String, String> named = new TreeMap<>();
@@ -79,6 +100,7 @@ record RunSettings(
         named.put("pair-mentions", Boolean.toString(analysis.pairMentions()));
         named.put("path-template", String.valueOf(read.pathTemplate()));
         named.put("source", String.valueOf(read.sourceName()));
+        named.put("updates", control.updates().name().toLowerCase(Locale.ROOT));
         return named;
     }
 }

@@ -29,9 +29,8 @@ final class Summary {
     }
 
     /** The account of records after a stage before the last. */
-    void printStage(StageName last) {
-        for (Row row : folder.readWorking(RecordsTable.TABLE)
-                .groupBy(RecordsTable.KIND.col(), RecordsTable.REASON.col())
+    void printStage(StageName last, Dataset<Row> records) {
+        for (Row row : records.groupBy(RecordsTable.KIND.col(), RecordsTable.REASON.col())
                 .agg(sum(RecordsTable.N_RECORDS.col()))
                 .orderBy(RecordsTable.KIND.col(), RecordsTable.REASON.col())
                 .collectAsList()) {
@@ -55,6 +54,16 @@ final class Summary {
                 reasons(manifest.skipped()));
         if (!manifest.input().skipped().isEmpty()) {
             out.println("  skipped   files by rule:" + reasons(manifest.input().skipped()));
+        }
+        Manifest.Growth growth = manifest.growth();
+        if (!growth.from().isEmpty()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  kept      %,d analyses of run %s; %,d articles analysed%s%n",
+                    growth.articlesKept(),
+                    growth.from(),
+                    growth.articlesAnalysed(),
+                    growth.changed().isEmpty() ? "" : "; changed: " + String.join(", ", growth.changed()));
         }
         printArticles();
         printPairs(manifest);

@@ -91,6 +91,13 @@ public record SeedBundle(Map<String, String> files) implements Serializable {
         return new SeedBundle(more);
     }
 
+    /** A digest of each file, by the file's name as users know it. */
+    public Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        files.forEach((name, content) -> digests.put("seeds/" + name, Fingerprint.of(content)));
+        return digests;
+    }
+
     /** A digest of all contents: another one means that results may differ. */
     public String digest() {
         List<String> parts = new ArrayList<>();

@@ -57,8 +57,8 @@ public final class AggregateActors {
     }
 
     /** What texts know of the actors that no seed file lists: the name and type that most articles give; ties go to the later. */
-    public static Dataset<Row> discovered(Dataset<Row> analysis) {
-        Dataset<Row> found = analysis.select(
+    public static Dataset<Row> discovered(Dataset<Row> findings) {
+        Dataset<Row> found = findings.select(
                         explode(AnalysisTable.DISCOVERED.col()).as(ACTOR))
                 .select(ACTOR + ".*")
                 .groupBy(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col(), ActorsTable.TYPE.col())

@@ -2,7 +2,6 @@ package io.entente.stage;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
@@ -10,6 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.CoOccurrenceTables;
+import io.entente.table.FindingsTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.Table;
@@ -29,18 +29,18 @@ public final class AggregateCoOccurrences {
     private AggregateCoOccurrences() {}
 
     /** One row for an unordered pair of a day. */
-    public static Dataset<Row> days(Dataset<Row> analysis, Dataset<Row> actors) {
-        return aggregate(analysis, actors, CoOccurrenceTables.DAYS, List.of(Keys.PERIOD_DAY, Keys.PUB_MONTH));
+    public static Dataset<Row> days(Dataset<Row> findings, Dataset<Row> actors) {
+        return aggregate(findings, actors, CoOccurrenceTables.DAYS, List.of(Keys.PERIOD_DAY, Keys.PUB_MONTH));
     }
 
     /** One row for an unordered pair of a month. */
-    public static Dataset<Row> months(Dataset<Row> analysis, Dataset<Row> actors) {
-        return aggregate(analysis, actors, CoOccurrenceTables.MONTHS, List.of(Keys.PUB_MONTH));
+    public static Dataset<Row> months(Dataset<Row> findings, Dataset<Row> actors) {
+        return aggregate(findings, actors, CoOccurrenceTables.MONTHS, List.of(Keys.PUB_MONTH));
     }
 
     private static Dataset<Row> aggregate(
-            Dataset<Row> analysis, Dataset<Row> actors, Table table, List<io.entente.table.Column> period) {
-        Dataset<Row> dated = analysis.where(Keys.PUB_DATE.col().isNotNull().and(ArticlesTable.IS_ANALYSED.col()));
+            Dataset<Row> findings, Dataset<Row> actors, Table table, List<io.entente.table.Column> period) {
+        Dataset<Row> dated = findings.where(Keys.PUB_DATE.col().isNotNull().and(ArticlesTable.IS_ANALYSED.col()));
         Dataset<Row> pairs = pairs(dated, period);
         Dataset<Row> marginals = marginals(dated, period);
         Dataset<Row> all = dated.groupBy(columns(period)).agg(count(lit(1)).as(CoOccurrenceTables.N_ALL.name()));
@@ -97,14 +97,12 @@ public final class AggregateCoOccurrences {
     /** How many articles of a period name each actor. */
     private static Dataset<Row> marginals(Dataset<Row> dated, List<io.entente.table.Column> period) {
         List<Column> kept = new ArrayList<>(List.of(columns(period)));
-        kept.add(Keys.ARTICLE_ID.col());
-        kept.add(explode(AnalysisTable.MENTIONS.col()).as(ITEM));
+        kept.add(explode(FindingsTable.ACTING.col()).as(MentionsTable.ACTOR_ID.name()));
         List<Column> keys = new ArrayList<>(List.of(columns(period)));
-        keys.add(item(MentionsTable.ACTOR_ID));
+        keys.add(MentionsTable.ACTOR_ID.col());
         return dated.select(kept.toArray(Column[]::new))
-                .where(col(ITEM + "." + MentionsTable.ROLE.name()).equalTo("actor"))
                 .groupBy(keys.toArray(Column[]::new))
-                .agg(countDistinct(Keys.ARTICLE_ID.col()).as(Keys.N_ARTICLES.name()));
+                .agg(count(lit(1)).as(Keys.N_ARTICLES.name()));
     }
 
     private static Dataset<Row> withMarginal(

@@ -36,19 +36,15 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
-        return new MappedIterator<>(articles, new Worker(Analyzers.of(seeds.value(), settings))::analyze);
+        return new MappedIterator<>(articles, new Worker()::analyze);
     }
 
-    /** Remembers the last analysis. */
-    private static final class Worker {
+    /** Remembers the last analysis; a partition in which nothing is to be analysed reads no seeds. */
+    private final class Worker {
 
-        private final ArticleAnalyzer analyzer;
+        private @Nullable ArticleAnalyzer analyzer;
         private @Nullable Article last;
         private @Nullable ArticleAnalysis lastAnalysis;
-
-        Worker(ArticleAnalyzer analyzer) {
-            this.analyzer = analyzer;
-        }
 
         Row analyze(Row row) {
             Article article = RecordsTable.decode(row);
@@ -64,13 +60,16 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
                 return null;
             }
             if (last == null || lastAnalysis == null || !saysTheSame(last, article)) {
+                if (analyzer == null) {
+                    analyzer = Analyzers.of(seeds.value(), settings);
+                }
                 lastAnalysis = analyzer.analyze(article);
                 last = article;
             }
             return lastAnalysis;
         }
 
-        private static boolean saysTheSame(Article a, Article b) {
+        private boolean saysTheSame(Article a, Article b) {
             return a.body().equals(b.body())
                     && a.title().equals(b.title())
                     && a.date().equals(b.date())

@@ -25,6 +25,7 @@ public final class CutTables {
 
     private CutTables() {}
 
+    /** The articles of findings. */
     public static Dataset<Row> articles(Dataset<Row> analysis) {
         return select(analysis, ArticlesTable.TABLE);
     }

@@ -1,78 +1,149 @@
 package io.entente.stage;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import io.entente.table.ClustersTable;
+import io.entente.table.CopiesTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.SignaturesTable;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/**
- * Finds the copies among articles: articles with the same content digest, and articles whose sketches are alike. Each article of
- * a bucket is compared with the smallest id of the bucket only, so that a bucket of n articles costs n comparisons.
- */
+/** Finds the copies among articles: those with the same text, and those whose texts, found by sketches, are alike when compared. */
 public final class Deduplicate {
 
     private static final String BAND = "band";
     private static final String HEAD = "head";
     private static final String MEMBER = "member";
-    private static final String SIZE = "size";
+    private static final String BUCKET = "bucket";
+    private static final String RANK = "rank";
+    private static final String ID = "id";
+    private static final String LAST_DAY = "9999-12-31";
+    private static final List<io.entente.table.Column> SKETCHED =
+            List.of(SignaturesTable.SKETCH, SignaturesTable.N_RUNS);
+    private static final List<io.entente.table.Column> TEXT = List.of(RecordsTable.TITLE, RecordsTable.BODY);
 
     private Deduplicate() {}
 
     /** The signatures of the articles among the records. */
     public static Dataset<Row> sign(Dataset<Row> records) {
         return records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
-                .select(RecordsTable.ARTICLE_ID.col(), RecordsTable.BODY.col())
+                .select(
+                        RecordsTable.ARTICLE_ID.col(),
+                        RecordsTable.READING_DIGEST.col(),
+                        RecordsTable.TITLE.col(),
+                        RecordsTable.BODY.col())
                 .mapPartitions(new SignPartition(), Encoders.row(SignaturesTable.TABLE.schema()));
     }
 
-    /** Pairs of an article and a smaller id that it is a copy of: columns {@code member} and {@code head}. */
+    /** The signatures of the articles among the records, of which some were made before. */
+    public static Dataset<Row> sign(Dataset<Row> records, Dataset<Row> earlier) {
+        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
+        Dataset<Row> kept = Joins.join(
+                earlier,
+                articles.select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col()),
+                "left_semi",
+                Keys.ARTICLE_ID,
+                RecordsTable.READING_DIGEST);
+        Dataset<Row> known = earlier.select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col());
+        Dataset<Row> others = Joins.join(articles, known, "left_anti", Keys.ARTICLE_ID, RecordsTable.READING_DIGEST);
+        return CutTables.select(kept, SignaturesTable.TABLE).union(sign(others));
+    }
+
+    /**
+     * Pairs of an article and a smaller id that it is a copy of: columns {@code member} and {@code head}. Articles with the same text
+     * are paired with the smallest id among them, which alone is compared with other texts.
+     */
     public static Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
-        Dataset<Row> bands = signatures.select(
-                Keys.ARTICLE_ID.col().as(MEMBER),
-                explode(SignaturesTable.BANDS.col()).as(BAND));
-        Dataset<Row> near = withSketch(withSketch(sameBucket(bands), signatures, MEMBER, "a"), signatures, HEAD, "b")
-                .filter(new KeepCopies("a", "b"))
-                .select(MEMBER, HEAD);
-        Dataset<Row> digests = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
-                .select(
-                        RecordsTable.ARTICLE_ID.col().as(MEMBER),
-                        RecordsTable.CONTENT_DIGEST.col().as(BAND));
-        return near.union(sameBucket(digests)).distinct();
+        Dataset<Row> heads = signatures
+                .groupBy(SignaturesTable.TEXT_DIGEST.col())
+                .agg(min(Keys.ARTICLE_ID.col()).as(HEAD));
+        Dataset<Row> same = Joins.join(signatures, heads, "inner", SignaturesTable.TEXT_DIGEST)
+                .where(Keys.ARTICLE_ID.col().notEqual(col(HEAD)))
+                .select(Keys.ARTICLE_ID.col().as(MEMBER), col(HEAD));
+        Dataset<Row> texts =
+                signatures.join(heads.select(col(HEAD).as(Keys.ARTICLE_ID.name())), Keys.ARTICLE_ID.name());
+        return same.union(near(records, texts)).distinct();
     }
 
-    private static Dataset<Row> sameBucket(Dataset<Row> bucketed) {
-        Dataset<Row> heads = bucketed.groupBy(BAND)
-                .agg(min(MEMBER).as(HEAD), count(lit(1)).as(SIZE))
-                .where(col(SIZE).gt(1))
-                .select(BAND, HEAD);
-        return bucketed.join(heads, BAND)
-                .where(col(MEMBER).notEqual(col(HEAD)))
-                .select(MEMBER, HEAD)
+    private static Dataset<Row> near(Dataset<Row> records, Dataset<Row> texts) {
+        Dataset<Row> buckets = texts.select(
+                        Keys.ARTICLE_ID.col(),
+                        explode(SignaturesTable.BANDS.col()).as(BAND))
+                .groupBy(BAND)
+                .agg(sort_array(collect_list(Keys.ARTICLE_ID.col())).as(BUCKET))
+                .where(size(col(BUCKET)).gt(1))
+                .select(BUCKET);
+        Dataset<Row> pairs = texts.sparkSession()
+                .createDataFrame(buckets.toJavaRDD().flatMap(new PairBucket()), CopiesTable.TABLE.schema())
                 .distinct();
+        Dataset<Row> likely = with(with(pairs, texts, MEMBER, SKETCHED), texts, HEAD, SKETCHED)
+                .filter(new KeepLikely(sketched(MEMBER), sketched(HEAD)))
+                .select(MEMBER, HEAD);
+        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
+        return with(with(likely, articles, MEMBER, TEXT), articles, HEAD, TEXT)
+                .filter(new KeepCopies(text(MEMBER), text(HEAD)))
+                .select(MEMBER, HEAD);
     }
 
-    private static Dataset<Row> withSketch(Dataset<Row> pairs, Dataset<Row> signatures, String id, String sketch) {
-        Column key = Keys.ARTICLE_ID.col().as(id);
-        return pairs.join(signatures.select(key, SignaturesTable.SKETCH.col().as(sketch)), id);
+    private static KeepLikely.Columns sketched(String id) {
+        return new KeepLikely.Columns(of(id, SignaturesTable.SKETCH), of(id, SignaturesTable.N_RUNS));
     }
 
-    /** The clusters of the articles that have copies: those that pairs join, directly or through others. */
-    public static Dataset<Row> clusters(Dataset<Row> copies) {
+    private static KeepCopies.Columns text(String id) {
+        return new KeepCopies.Columns(of(id, RecordsTable.TITLE), of(id, RecordsTable.BODY));
+    }
+
+    /** The name of a column of one member of a pair. */
+    private static String of(String id, io.entente.table.Column column) {
+        return id + "_" + column.name();
+    }
+
+    /** Pairs with some columns of the article that one of their columns names. */
+    private static Dataset<Row> with(
+            Dataset<Row> pairs, Dataset<Row> articles, String id, List<io.entente.table.Column> columns) {
+        List<Column> kept = new ArrayList<>(List.of(Keys.ARTICLE_ID.col().as(id)));
+        columns.forEach(column -> kept.add(column.col().as(of(id, column))));
+        return pairs.join(articles.select(kept.toArray(Column[]::new)), id);
+    }
+
+    /**
+     * The clusters of the articles that have copies: those that pairs join, directly or through others. A cluster is named by the
+     * article that stands for it: the one of the earliest day, an undated one last; of several the longest; of several that have the
+     * smallest id. Later and shorter copies, as they come with time, change no name.
+     */
+    public static Dataset<Row> clusters(Dataset<Row> copies, Dataset<Row> records) {
+        Column isDay = RecordsTable.DATE_PRECISION.col().equalTo("day");
+        Column rank = struct(
+                coalesce(
+                        when(isDay, RecordsTable.DATE_FIRST.col()),
+                        lit(LAST_DAY).cast("date")),
+                length(RecordsTable.BODY.col()).multiply(-1),
+                RecordsTable.ARTICLE_ID.col().as(ID));
+        Dataset<Row> ranked =
+                records.select(RecordsTable.ARTICLE_ID.col().as(ConnectedArticles.ARTICLE), rank.as(RANK));
         Dataset<Row> components = ConnectedArticles.of(copies, MEMBER, HEAD);
         Dataset<Row> named = components
+                .join(ranked, ConnectedArticles.ARTICLE)
                 .groupBy(ConnectedArticles.COMPONENT)
                 .agg(
-                        min(ConnectedArticles.ARTICLE).as(Keys.DUPLICATE_CLUSTER_ID.name()),
+                        min(col(RANK)).getField(ID).as(Keys.DUPLICATE_CLUSTER_ID.name()),
                         count(lit(1)).as(ClustersTable.CLUSTER_SIZE.name()));
         return components
                 .join(named, ConnectedArticles.COMPONENT)

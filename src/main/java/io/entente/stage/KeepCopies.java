@@ -1,34 +1,33 @@
 package io.entente.stage;
 
-import io.entente.duplicate.Sketch;
+import io.entente.duplicate.ComparedText;
+import io.entente.duplicate.CopyRule;
+import io.entente.duplicate.Runs;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Row;
-import scala.collection.Seq;
 
-/** Keeps the pairs of articles whose sketches say that one is a copy of the other. */
+/** Keeps the pairs of articles whose texts, compared in full, are copies of one another. */
 final class KeepCopies implements FilterFunction<Row> {
+
+    /** What of each member of a pair the columns hold. */
+    record Columns(String title, String body) implements java.io.Serializable {}
 
     private static final long serialVersionUID = 1L;
 
-    private final String first;
-    private final String second;
+    private final Columns first;
+    private final Columns second;
 
-    KeepCopies(String firstSketch, String secondSketch) {
-        first = firstSketch;
-        second = secondSketch;
+    KeepCopies(Columns first, Columns second) {
+        this.first = first;
+        this.second = second;
     }
 
     @Override
     public boolean call(Row pair) {
-        return Sketch.similarity(sketch(pair, first), sketch(pair, second)) >= Sketch.COPY;
+        return CopyRule.areCopies(runs(pair, first), runs(pair, second));
     }
 
-    private static int[] sketch(Row row, String column) {
-        Seq<?> values = row.getAs(column);
-        int[] sketch = new int[values.size()];
-        for (int i = 0; i < sketch.length; i++) {
-            sketch[i] = (Integer) values.apply(i);
-        }
-        return sketch;
+    private static Runs runs(Row pair, Columns columns) {
+        return Runs.of(ComparedText.words(pair.getAs(columns.title()), pair.getAs(columns.body())));
     }
 }

@@ -1,6 +1,5 @@
 package io.entente.stage;
 
-import io.entente.duplicate.Sketch;
 import io.entente.table.RecordsTable;
 import io.entente.table.SignaturesTable;
 import java.util.Iterator;
@@ -18,7 +17,10 @@ final class SignPartition implements MapPartitionsFunction<Row, Row> {
     }
 
     private static Row sign(Row article) {
-        int[] sketch = Sketch.of(article.getAs(RecordsTable.BODY.name()));
-        return SignaturesTable.encode(article.getAs(RecordsTable.ARTICLE_ID.name()), sketch, Sketch.bands(sketch));
+        return SignaturesTable.encode(
+                article.getAs(RecordsTable.ARTICLE_ID.name()),
+                article.getAs(RecordsTable.READING_DIGEST.name()),
+                article.getAs(RecordsTable.TITLE.name()),
+                article.getAs(RecordsTable.BODY.name()));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
@@ -71,6 +72,15 @@ final class Files {
 
     void delete(Path path) {
         on(path, fs -> fs.delete(path, true));
+    }
+
+    /** Copies a folder with all that is in it to where nothing is. */
+    void copy(Path from, Path to) {
+        on(from, fs -> {
+            FileSystem target = to.getFileSystem(conf);
+            target.mkdirs(to.getParent());
+            return FileUtil.copy(fs, from, target, to, false, true, conf);
+        });
     }
 
     /** The folders directly in a folder, by name; none where it does not exist. */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param records how many records were read, and what became of them
  * @param rejects rejects by reason
  * @param skipped records inside files that were left out, by rule
+ * @param growth what was taken over from an earlier run
  * @param tables rows and content digest of every published table
  * @param seconds wall-clock seconds by stage; 0 for a stage that was found done
  */
@@ -27,6 +28,7 @@ public record Manifest(
         Records records,
         Map<String, Long> rejects,
         Map<String, Long> skipped,
+        Growth growth,
         Map<String, TableContent> tables,
         Map<String, Double> seconds) {
 
@@ -43,6 +45,16 @@ public record Manifest(
      * @param skipped files left out, by rule
      */
     public record Input(java.util.List<String> paths, long files, long bytes, Map<String, Long> skipped) {}
+
+    /**
+     * What was taken over.
+     *
+     * @param from the earlier run; empty: none
+     * @param changed what was not as in the earlier run, for which reason less was taken over
+     * @param articlesKept articles whose analysis was taken over
+     * @param articlesAnalysed articles that this run analysed, or found to be in a language that is not analysed
+     */
+    public record Growth(String from, java.util.List<String> changed, long articlesKept, long articlesAnalysed) {}
 
     /** Records read, the articles and rejects they became, and how many of them a rule left out. */
     public record Records(long read, long articles, long rejects, long skipped) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +28,8 @@ public final class RunFolder {
 
     private static final int MONTHS_AT_ONCE = 16;
     private static final String WORK = "_work";
+    private static final String REUSE = "_reuse";
+    private static final String REUSABLE = "reusable.json";
     private static final String STAGES = "_stages";
     private static final String MANIFEST = "manifest.json";
 
@@ -73,18 +76,48 @@ public final class RunFolder {
 
     /** Writes a working table over whatever an unfinished stage left of it. */
     public void writeWorking(Table table, Dataset<Row> rows) {
-        rows.to(table.stored())
-                .write()
-                .mode(SaveMode.Overwrite)
-                .parquet(working(table).toString());
+        writePlain(WORK, table, rows);
     }
 
     public Dataset<Row> readWorking(Table table) {
-        return spark.read().schema(table.stored()).parquet(working(table).toString());
+        return readPlain(WORK, table);
     }
 
-    private Path working(Table table) {
-        return new Path(new Path(root, WORK), table.name());
+    /** Writes a table that stays for later runs over the grown corpus, over whatever an unfinished stage left of it. */
+    public void writeReusable(Table table, Dataset<Row> rows) {
+        writePlain(REUSE, table, rows);
+    }
+
+    public Dataset<Row> readReusable(Table table) {
+        return readPlain(REUSE, table);
+    }
+
+    /** What the tables for later runs depend on, where there are any. */
+    public Optional<Reusable> reusable() {
+        return files.read(reusablePath()).flatMap(text -> Json.read(text, Reusable.class));
+    }
+
+    public void write(Reusable reusable) {
+        files.replace(reusablePath(), Json.write(reusable));
+    }
+
+    private Path reusablePath() {
+        return new Path(new Path(root, REUSE), REUSABLE);
+    }
+
+    private void writePlain(String part, Table table, Dataset<Row> rows) {
+        rows.to(table.stored())
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(plain(part, table).toString());
+    }
+
+    private Dataset<Row> readPlain(String part, Table table) {
+        return spark.read().schema(table.stored()).parquet(plain(part, table).toString());
+    }
+
+    private Path plain(String part, Table table) {
+        return new Path(new Path(root, part), table.name());
     }
 
     /** Writes a published table, sorted as it says, over whatever an unfinished stage left of it. */
@@ -119,6 +152,17 @@ public final class RunFolder {
                 .to(stored);
     }
 
+    /** Takes over a written table's months as they lie in an earlier run, save some. */
+    public void copyMonths(Table table, RunFolder earlier, Set<String> except) {
+        Path to = new Path(tablePath(table));
+        for (Path month : files.folders(new Path(earlier.tablePath(table)))) {
+            String name = month.getName().substring(month.getName().indexOf('=') + 1);
+            if (!except.contains(name)) {
+                files.copy(month, new Path(to, month.getName()));
+            }
+        }
+    }
+
     /** A month lies in one task where there are few tasks, and in several by its first sort column where there are many. */
     private static Dataset<Row> spread(Table table, Dataset<Row> rows, int partitions) {
         if (partitions == 1 || !table.isByMonth()) {
@@ -146,7 +190,12 @@ public final class RunFolder {
         return ContentDigest.of(read(table), table);
     }
 
-    /** Takes away the working tables, which hold the texts. */
+    /** Takes away what stays for later runs. */
+    public void deleteReusable() {
+        files.delete(new Path(root, REUSE));
+    }
+
+    /** Takes away the working tables. */
     public void deleteWorking() {
         files.delete(new Path(root, WORK));
     }

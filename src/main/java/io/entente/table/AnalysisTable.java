@@ -105,7 +105,7 @@ public final class AnalysisTable {
     /**
      * The copies of an article.
      *
-     * @param clusterId the smallest id among them
+     * @param clusterId the id of the one that stands for them
      * @param size how many there are, the article included
      */
     public record Copies(String clusterId, long size) {}

@@ -40,7 +40,9 @@ public final class ArticlesTable {
     public static final Column CONTENT_DIGEST =
             required("content_digest", StringType, "Fingerprint of title and body without regard to white space");
     public static final Column IS_REPRESENTATIVE = required(
-            "is_representative", BooleanType, "Whether it stands for its duplicate cluster: its id is the smallest");
+            "is_representative",
+            BooleanType,
+            "Whether it stands for its duplicate cluster: the earliest, of one day the longest, then the smallest id");
     public static final Column ORIGIN =
             optional("origin", StringType, "Wire agency that the text names as its origin in a dateline or sign-off");
 

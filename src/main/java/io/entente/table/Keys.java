@@ -35,7 +35,9 @@ public final class Keys {
     public static final Column TARGET_COUNTRY =
             optional("target_country_iso3", StringType, "Country of the target, ISO 3166-1 alpha-3");
     public static final Column DUPLICATE_CLUSTER_ID = required(
-            "duplicate_cluster_id", StringType, "Smallest article id among the copies of the article, itself included");
+            "duplicate_cluster_id",
+            StringType,
+            "Id of the article that stands for the copies of the article, itself included: the earliest, the longest of a day");
     public static final Column DUPLICATE_WEIGHT = required(
             "duplicate_weight", DoubleType, "1 over the number of copies, in (0, 1]: a duplicate cluster weighs one");
     public static final Column N_EVIDENCE =

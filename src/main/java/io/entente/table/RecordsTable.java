@@ -24,6 +24,8 @@ public final class RecordsTable {
 
     public static final Column KIND = required("kind", StringType, "article, reject or skipped");
     public static final Column ARTICLE_ID = optional("article_id", StringType, "Id of the article");
+    public static final Column FILE = required(
+            "file", StringType, "File of the input that holds the record; of an entry of an archive the archive");
     public static final Column SOURCE_URI = required("source_uri", StringType, "File the record was read from");
     public static final Column SOURCE_OFFSET = required("source_offset", LongType, "Place of the record in its file");
     public static final Column GIVEN_ID = optional("given_id", StringType, "Id the record itself carries");
@@ -38,6 +40,8 @@ public final class RecordsTable {
     public static final Column DATE_SOURCE = optional("date_source", StringType, "field, head, path or none");
     public static final Column CONTENT_DIGEST =
             optional("content_digest", StringType, "Fingerprint of title and body without regard to white space");
+    public static final Column READING_DIGEST =
+            optional("reading_digest", StringType, "Fingerprint of all that reading found out about the article");
     public static final Column REASON =
             optional("reason", StringType, "Why the record is no article, or the rule that leaves it out");
     public static final Column MESSAGE = optional("message", StringType, "What was wrong");
@@ -52,6 +56,7 @@ public final class RecordsTable {
             List.of(
                     KIND,
                     ARTICLE_ID,
+                    FILE,
                     SOURCE_URI,
                     SOURCE_OFFSET,
                     GIVEN_ID,
@@ -65,6 +70,7 @@ public final class RecordsTable {
                     DATE_PRECISION,
                     DATE_SOURCE,
                     CONTENT_DIGEST,
+                    READING_DIGEST,
                     REASON,
                     MESSAGE,
                     EXCERPT,
@@ -81,17 +87,19 @@ public final class RecordsTable {
 
     private RecordsTable() {}
 
-    /** The row of what a record gave. */
-    public static Row encode(ParseResult result) {
-        return result.fold(RecordsTable::encode, RecordsTable::encode, RecordsTable::encode);
+    /** The row of what a record of an input's file gave. */
+    public static Row encode(String file, ParseResult result) {
+        return result.fold(
+                article -> encode(file, article), reject -> encode(file, reject), skipped -> encode(file, skipped));
     }
 
-    private static Row encode(Article article) {
+    private static Row encode(String file, Article article) {
         Provenance from = article.provenance();
         PublicationDate date = article.date();
         return RowFactory.create(
                 ARTICLE,
                 article.id(),
+                file,
                 from.sourceUri(),
                 from.sourceOffset(),
                 from.givenId(),
@@ -105,18 +113,21 @@ public final class RecordsTable {
                 lower(date.precision()),
                 lower(date.origin()),
                 article.contentDigest(),
+                article.readingDigest(),
                 null,
                 null,
                 null,
                 1L);
     }
 
-    private static Row encode(Reject reject) {
+    private static Row encode(String file, Reject reject) {
         return RowFactory.create(
                 REJECT,
                 null,
+                file,
                 reject.sourceUri(),
                 reject.sourceOffset(),
+                null,
                 null,
                 null,
                 null,
@@ -134,9 +145,10 @@ public final class RecordsTable {
                 1L);
     }
 
-    private static Row encode(ParseResult.Skipped skipped) {
+    private static Row encode(String file, ParseResult.Skipped skipped) {
         Object[] row = new Object[TABLE.columns().size()];
         row[0] = SKIPPED;
+        row[TABLE.columns().indexOf(FILE)] = file;
         row[TABLE.columns().indexOf(SOURCE_URI)] = skipped.sourceUri();
         row[TABLE.columns().indexOf(SOURCE_OFFSET)] = 0L;
         row[TABLE.columns().indexOf(REASON)] = skipped.rule().label();

@@ -2,6 +2,9 @@ package io.entente.table;
 
 import static io.entente.table.Column.required;
 
+import io.entente.duplicate.ComparedText;
+import io.entente.duplicate.Runs;
+import io.entente.duplicate.Sketch;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -10,23 +13,41 @@ import org.apache.spark.sql.types.DataTypes;
 /** The signature of each article, by which copies are found: a working table. */
 public final class SignaturesTable {
 
+    public static final Column TEXT_DIGEST =
+            required("text_digest", DataTypes.StringType, "Fingerprint that articles with the same words share");
+    public static final Column N_RUNS =
+            required("n_runs", DataTypes.IntegerType, "Different runs of words by which the text is compared");
     public static final Column SKETCH =
-            required("sketch", DataTypes.createArrayType(DataTypes.IntegerType, false), "MinHash sketch of the body");
+            required("sketch", DataTypes.createArrayType(DataTypes.IntegerType, false), "MinHash sketch of the text");
     public static final Column BANDS = required(
             "bands", DataTypes.createArrayType(DataTypes.LongType, false), "Keys that copies share at least one of");
 
     public static final Table TABLE = new Table(
             "signatures",
             "one article",
-            List.of(Keys.ARTICLE_ID, SKETCH, BANDS),
+            List.of(Keys.ARTICLE_ID, RecordsTable.READING_DIGEST, TEXT_DIGEST, N_RUNS, SKETCH, BANDS),
             List.of(Keys.ARTICLE_ID),
             Table.Layout.WHOLE);
 
     private SignaturesTable() {}
 
-    public static Row encode(String articleId, int[] sketch, long[] bands) {
+    /**
+     * The row of an article.
+     *
+     * @param title its headline, empty where there is none
+     */
+    public static Row encode(String articleId, String readingDigest, String title, String body) {
+        List<String> words = ComparedText.words(title, body);
+        int[] sketch = Sketch.of(words);
+        long[] bands = Sketch.keys(words, sketch);
         Integer[] places = java.util.Arrays.stream(sketch).boxed().toArray(Integer[]::new);
         Long[] keys = java.util.Arrays.stream(bands).boxed().toArray(Long[]::new);
-        return RowFactory.create(articleId, places, keys);
+        return RowFactory.create(
+                articleId,
+                readingDigest,
+                ComparedText.digest(title, body),
+                Runs.of(words).size(),
+                places,
+                keys);
     }
 }

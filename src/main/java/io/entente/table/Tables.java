@@ -9,6 +9,7 @@ public final class Tables {
     public static final List<Table> ALL = List.of(
             ArticlesTable.TABLE,
             RejectsTable.TABLE,
+            IdentitiesTable.TABLE,
             ActorsTable.TABLE,
             MentionsTable.TABLE,
             QuotesTable.TABLE,

@@ -41,8 +41,8 @@ class CorpusReaderTest {
         List<String> rows = new ArrayList<>();
         expected.articles().forEach(article -> rows.add(text(article)));
         expected.rejects()
-                .forEach(reject -> rows.add(
-                        RecordsTable.encode(new ParseResult.Rejected(reject)).toString()));
+                .forEach(reject -> rows.add(RecordsTable.encode(reject.sourceUri(), new ParseResult.Rejected(reject))
+                        .toString()));
 
         assertThat(read(SparkTest.session()).collectAsList())
                 .hasSize(FILES + 4)
@@ -82,6 +82,7 @@ class CorpusReaderTest {
     }
 
     private static String text(Article article) {
-        return RecordsTable.encode(new ParseResult.Parsed(article)).toString();
+        return RecordsTable.encode(article.provenance().sourceUri(), new ParseResult.Parsed(article))
+                .toString();
     }
 }

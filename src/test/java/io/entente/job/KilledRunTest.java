@@ -86,6 +86,7 @@ class KilledRunTest {
 
     /** Whether a working table has been begun. */
     private static boolean isBegun(Path run, String table) {
-        return Files.exists(run.resolve("_work").resolve(table));
+        return Files.exists(run.resolve("_work").resolve(table))
+                || Files.exists(run.resolve("_reuse").resolve(table));
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.analysis.AnalysisSettings;
+import io.entente.article.Updates;
 import io.entente.corpus.ReadSettings;
 import io.entente.storage.Manifest;
 import io.entente.storage.Warehouse;
@@ -101,7 +102,7 @@ final class SampleRun {
                 new RunSettings.SeedFolders(home().resolve("seeds").toString(), null, null),
                 ReadSettings.DEFAULT,
                 AnalysisSettings.DEFAULT,
-                new RunSettings.Control(0.5, false, false, tasks));
+                new RunSettings.Control(0.5, false, false, true, tasks, Updates.ALL));
     }
 
     /** A pipeline in a session, which says nothing. */

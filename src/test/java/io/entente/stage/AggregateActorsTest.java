@@ -9,6 +9,7 @@ import io.entente.table.ActorsTable;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Column;
+import io.entente.table.FindingsTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
@@ -64,7 +65,7 @@ class AggregateActorsTest {
     void givesADiscoveredActorTheNameAndTypeThatMostArticlesGive() {
         mention("a", "~jane-doe", "actor");
         mention("b", "RUS", "actor");
-        Dataset<Row> found = AggregateActors.discovered(new Fixture(AnalysisTable.TABLE)
+        Dataset<Row> found = AggregateActors.discovered(new Fixture(FindingsTable.TABLE)
                 .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "Jane Doe", "person"))
                 .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "JANE DOE", "person"))
                 .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "Jane Doe", "person"))

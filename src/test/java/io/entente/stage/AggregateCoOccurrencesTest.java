@@ -8,8 +8,8 @@ import io.entente.table.ActorsTable;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.CoOccurrenceTables;
+import io.entente.table.FindingsTable;
 import io.entente.table.Keys;
-import io.entente.table.MentionsTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -22,11 +22,11 @@ class AggregateCoOccurrencesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
     private static final LocalDate NEXT = LocalDate.of(2022, 3, 2);
 
-    private final Fixture analysis = new Fixture(AnalysisTable.TABLE);
+    private final Fixture analysis = new Fixture(FindingsTable.TABLE);
 
     @Test
     void countsPairsAndMarginalsOfADay() {
-        article("a", DAY, 0.5, true, pair("NATO", "RUS", 2, 4), "NATO", "RUS", "RUS");
+        article("a", DAY, 0.5, true, pair("NATO", "RUS", 2, 4), "NATO", "RUS");
         article("b", DAY, 0.5, true, pair("NATO", "RUS", 1, 3), "NATO", "RUS");
         article("c", DAY, 1.0, true, null, "RUS");
         article("d", DAY, 1.0, true, null);
@@ -88,38 +88,8 @@ class AggregateCoOccurrencesTest {
         assertThat(number(row, CoOccurrenceTables.N_ALL)).isEqualTo(1);
     }
 
-    @Test
-    void countsPlacesInNoMarginal() {
-        Row place =
-                Fixture.nested(AnalysisTable.MENTIONS, MentionsTable.ACTOR_ID, "RUS", MentionsTable.ROLE, "territory");
-        article("a", DAY, 1.0, true, pair("NATO", "RUS", 1, 1), "NATO", "RUS");
-        analysis.row(
-                Keys.ARTICLE_ID,
-                "b",
-                Keys.PUB_DATE,
-                DAY,
-                Keys.PUB_MONTH,
-                "2022-03",
-                Keys.DUPLICATE_WEIGHT,
-                1.0,
-                ArticlesTable.IS_ANALYSED,
-                true,
-                AnalysisTable.MENTIONS,
-                new Row[] {place});
-
-        Row row = only(AggregateCoOccurrences.days(analysis.dataset(), actors()));
-
-        assertThat(number(row, CoOccurrenceTables.N_SECOND)).isEqualTo(1);
-        assertThat(number(row, CoOccurrenceTables.N_ALL)).isEqualTo(2);
-    }
-
     private void article(
             String id, @Nullable LocalDate day, double weight, boolean analysed, @Nullable Row pair, String... acting) {
-        Row[] mentions = new Row[acting.length];
-        for (int i = 0; i < acting.length; i++) {
-            mentions[i] = Fixture.nested(
-                    AnalysisTable.MENTIONS, MentionsTable.ACTOR_ID, acting[i], MentionsTable.ROLE, "actor");
-        }
         analysis.row(
                 Keys.ARTICLE_ID,
                 id,
@@ -131,8 +101,8 @@ class AggregateCoOccurrencesTest {
                 weight,
                 ArticlesTable.IS_ANALYSED,
                 analysed,
-                AnalysisTable.MENTIONS,
-                mentions,
+                FindingsTable.ACTING,
+                acting,
                 AnalysisTable.CO_OCCURRENCES,
                 pair == null ? new Row[0] : new Row[] {pair});
     }

@@ -1,18 +1,22 @@
 package io.entente.stage;
 
+import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.article.Article;
+import io.entente.duplicate.ComparedText;
+import io.entente.duplicate.CopyRule;
+import io.entente.duplicate.Runs;
 import io.entente.duplicate.Sketch;
-import io.entente.support.Fixture;
 import io.entente.table.ClustersTable;
-import io.entente.table.CopiesTable;
 import io.entente.table.Keys;
 import io.entente.table.SignaturesTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DeduplicateTest {
 
     private static final List<String> STORY = Made.words(1, 200);
-    private static final int CHANGED = 20;
+    private static final int CHANGED = 55;
 
     @Test
     void putsExactCopiesIntoOneCluster() {
@@ -52,11 +56,31 @@ class DeduplicateTest {
     }
 
     @Test
+    void putsACutStoryIntoTheClusterOfTheWholeOne() {
+        Article whole = Made.article("wire/1.txt", Made.text(STORY));
+        Article cut = Made.article("daily/2.txt", Made.text(STORY.subList(0, 60)));
+
+        assertThat(clusters(whole, cut)).isEqualTo(cluster(whole.id(), whole, cut));
+    }
+
+    @Test
+    void leavesADigestOfManyStoriesAlone() {
+        List<String> stories = new ArrayList<>();
+        for (int seed = 11; seed < 18; seed++) {
+            stories.addAll(Made.words(seed, 60));
+        }
+        Article digest = Made.article("daily/1.txt", Made.text(stories));
+        Article story = Made.article("wire/2.txt", Made.text(stories.subList(0, 60)));
+
+        assertThat(clusters(digest, story)).isEmpty();
+    }
+
+    @Test
     void leavesUnrelatedArticlesAlone() {
         Article one = Made.article("wire/1.txt", Made.text(STORY));
         Article other = Made.article("daily/2.txt", Made.text(Made.words(2, 200)));
-        List<String> half = new ArrayList<>(STORY.subList(0, 100));
-        half.addAll(Made.words(3, 100));
+        List<String> half = new ArrayList<>(STORY.subList(0, 80));
+        half.addAll(Made.words(3, 120));
         Article quoting = Made.article("daily/3.txt", Made.text(half));
 
         assertThat(clusters(one, other, quoting)).isEmpty();
@@ -72,32 +96,40 @@ class DeduplicateTest {
         Article b = Made.article("daily/2.txt", Made.text(middle));
         Article c = Made.article("tribune/3.txt", Made.text(end));
 
-        assertThat(similarity(a, b)).isGreaterThan(Sketch.COPY);
-        assertThat(similarity(b, c)).isGreaterThan(Sketch.COPY);
-        assertThat(similarity(a, c)).isLessThan(Sketch.COPY);
-        assertThat(clusters(a, b, c)).isEqualTo(cluster(Made.smallest(a, b, c), a, b, c));
+        assertThat(similarity(a, b)).isGreaterThan(CopyRule.SIMILAR);
+        assertThat(similarity(b, c)).isGreaterThan(CopyRule.SIMILAR);
+        assertThat(similarity(a, c)).isLessThan(CopyRule.SIMILAR);
+        assertThat(clusters(a, b, c)).containsOnlyKeys(a.id(), b.id(), c.id());
+        assertThat(Set.copyOf(clusters(a, b, c).values())).hasSize(1);
     }
 
     @Test
-    void namesAClusterByItsSmallestIdHoweverItsPairsRun() {
-        String a = "0a".repeat(16);
-        String b = "7f".repeat(16);
-        String c = "80".repeat(16);
-        String d = "ff".repeat(16);
-        Dataset<Row> copies = new Fixture(CopiesTable.TABLE)
-                .row(CopiesTable.MEMBER, d, CopiesTable.HEAD, c)
-                .row(CopiesTable.MEMBER, c, CopiesTable.HEAD, b)
-                .row(CopiesTable.MEMBER, b, CopiesTable.HEAD, a)
-                .dataset();
+    void namesAClusterByItsEarliestArticle() {
+        LocalDate day = LocalDate.of(2022, 3, 1);
+        Article late = Made.article("wire/1.txt", "", Made.text(STORY), "en", day.plusDays(1));
+        Article early = Made.article("daily/2.txt", "", Made.text(STORY.subList(0, 150)), "en", day);
+        Article later = Made.article("daily/3.txt", "", Made.text(STORY), "en", day.plusDays(5));
 
-        assertThat(found(Deduplicate.clusters(copies)))
-                .isEqualTo(Map.of(a, a + " of 4", b, a + " of 4", c, a + " of 4", d, a + " of 4"));
+        assertThat(clusters(late, early, later)).isEqualTo(cluster(early.id(), late, early, later));
     }
 
     @Test
-    void findsNoClusterAmongNoPairs() {
-        assertThat(found(Deduplicate.clusters(new Fixture(CopiesTable.TABLE).dataset())))
-                .isEmpty();
+    void keepsTheNameOfAClusterWhenALaterOrShorterCopyJoins() {
+        LocalDate day = LocalDate.of(2022, 3, 1);
+        Article first = Made.article("wire/1.txt", "", Made.text(STORY), "en", day);
+        Article second = Made.article("wire/2.txt", "", Made.text(STORY), "en", day.plusDays(1));
+        Map<String, String> before = clusters(first, second);
+
+        for (int i = 0; i < 5; i++) {
+            Article shorter = Made.article("daily/" + i + ".txt", "", Made.text(STORY.subList(0, 180)), "en", day);
+            assertThat(at(clusters(first, second, shorter), first.id()).substring(0, 32))
+                    .isEqualTo(at(before, first.id()).substring(0, 32));
+        }
+    }
+
+    @Test
+    void findsNoClusterAmongArticlesWithoutCopies() {
+        assertThat(clusters(Made.article("wire/1.txt", Made.text(STORY)))).isEmpty();
     }
 
     @Test
@@ -108,18 +140,18 @@ class DeduplicateTest {
 
         assertThat(signatures).hasSize(1);
         assertThat(signatures.get(0).<String>getAs(Keys.ARTICLE_ID.name())).isEqualTo(article.id());
-        assertThat(signatures.get(0).<Integer>getList(1)).hasSize(Sketch.SIZE);
-        assertThat(signatures.get(0).<Long>getList(2)).hasSize(Sketch.BANDS);
+        assertThat(signatures.get(0).<Integer>getList(4)).hasSize(Sketch.SIZE);
+        assertThat(signatures.get(0).<Long>getList(5)).hasSizeGreaterThan(Sketch.BANDS);
     }
 
     private static double similarity(Article a, Article b) {
-        return Sketch.similarity(Sketch.of(a.body()), Sketch.of(b.body()));
+        return Runs.of(ComparedText.words("", a.body())).similarity(Runs.of(ComparedText.words("", b.body())));
     }
 
     private static Map<String, String> clusters(Article... articles) {
         Dataset<Row> records = Made.records(articles);
         Dataset<Row> signatures = Deduplicate.sign(records).to(SignaturesTable.TABLE.stored());
-        return found(Deduplicate.clusters(Deduplicate.copies(records, signatures)));
+        return found(Deduplicate.clusters(Deduplicate.copies(records, signatures), records));
     }
 
     /** Each article in a cluster, with the cluster's id and size. */

@@ -35,10 +35,10 @@ final class Made {
     static Dataset<Row> records(Article... articles) {
         List<Row> rows = new ArrayList<>();
         for (Article article : articles) {
-            rows.add(RecordsTable.encode(new ParseResult.Parsed(article)));
+            rows.add(RecordsTable.encode(article.provenance().sourceUri(), new ParseResult.Parsed(article)));
         }
         Reject reject = new Reject("broken.jsonl", 0, RejectReason.NO_BODY, "No text", "{}");
-        rows.add(RecordsTable.encode(new ParseResult.Rejected(reject)));
+        rows.add(RecordsTable.encode(reject.sourceUri(), new ParseResult.Rejected(reject)));
         return SparkTest.session().createDataFrame(rows, RecordsTable.TABLE.stored());
     }
 

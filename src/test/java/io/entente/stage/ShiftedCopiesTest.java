@@ -2,7 +2,9 @@ package io.entente.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.duplicate.Sketch;
+import io.entente.duplicate.ComparedText;
+import io.entente.duplicate.CopyRule;
+import io.entente.duplicate.Runs;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +21,11 @@ class ShiftedCopiesTest {
     }
 
     @Test
-    void noTwoCopiesAreCopiesToTheSketch() {
+    void noTwoCopiesAreCopiesToTheRule() {
         for (int copy = 1; copy < 200; copy += 7) {
-            String shifted = shifted(TEXT, copy);
-            assertThat(Sketch.similarity(Sketch.of(TEXT), Sketch.of(shifted))).isLessThan(Sketch.COPY / 2);
-            assertThat(Sketch.similarity(Sketch.of(shifted(TEXT, copy + 1)), Sketch.of(shifted)))
-                    .isLessThan(Sketch.COPY / 2);
+            assertThat(CopyRule.areCopies(runs(TEXT), runs(shifted(TEXT, copy)))).isFalse();
+            assertThat(CopyRule.areCopies(runs(shifted(TEXT, copy + 1)), runs(shifted(TEXT, copy))))
+                    .isFalse();
         }
     }
 
@@ -36,5 +37,9 @@ class ShiftedCopiesTest {
 
     private static String shifted(String text, int copy) {
         return Objects.requireNonNull(ShiftedCopies.shifted(text, copy));
+    }
+
+    private static Runs runs(String body) {
+        return Runs.of(ComparedText.words("", body));
     }
 }

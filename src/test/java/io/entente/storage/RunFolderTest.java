@@ -168,6 +168,7 @@ class RunFolderTest {
                 new Manifest.Records(12, 8, 2, 2),
                 Map.of("NO_BODY", 2L),
                 Map.of("no page", 2L),
+                new Manifest.Growth("before", List.of("seeds/lexicon/cues.csv"), 5, 3),
                 Map.of("articles", new Manifest.TableContent(8, "ffff")),
                 Map.of("read", 1.5));
         assertThat(folder.manifest()).isEmpty();

@@ -135,7 +135,7 @@ class TablesTest {
 
     @Property(tries = 300)
     void anArticleComesBackFromItsRecord(@ForAll @From("articles") Article article) {
-        Row row = RecordsTable.encode(new ParseResult.Parsed(article));
+        Row row = RecordsTable.encode("a.zip", new ParseResult.Parsed(article));
         fits(row, RecordsTable.TABLE.schema());
 
         assertThat(RecordsTable.decode(withSchema(row, RecordsTable.TABLE))).isEqualTo(article);
@@ -146,7 +146,7 @@ class TablesTest {
     @Test
     void aRejectFitsItsRecord() {
         Row row = RecordsTable.encode(
-                new ParseResult.Rejected(new Reject("a.csv", 3, RejectReason.BROKEN_CSV, "no end", "x")));
+                "a.csv", new ParseResult.Rejected(new Reject("a.csv", 3, RejectReason.BROKEN_CSV, "no end", "x")));
         fits(row, RecordsTable.TABLE.schema());
 
         Row named = withSchema(row, RecordsTable.TABLE);
@@ -210,7 +210,7 @@ class TablesTest {
 
     @Test
     void aSignatureFitsItsRow() {
-        fits(SignaturesTable.encode("a", new int[] {1, 2}, new long[] {3}), SignaturesTable.TABLE.schema());
+        fits(SignaturesTable.encode("a", "digest", "A title", "A short text."), SignaturesTable.TABLE.schema());
     }
 
     /** As many cells as columns, each of its column's type, and null only where the column may be. */

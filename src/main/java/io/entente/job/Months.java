@@ -1,0 +1,39 @@
+package io.entente.job;
+
+import io.entente.table.Keys;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The months whose rows have to be made; what lies in others is as an earlier run left it.
+ *
+ * @param names the months as {@code pub_month} has them; null: all of them
+ */
+record Months(@Nullable Set<String> names) {
+
+    static final Months ALL = new Months(null);
+
+    boolean areAll() {
+        return names == null;
+    }
+
+    /** These months and those of some rows. */
+    Months and(Dataset<Row> rows) {
+        if (names == null) {
+            return this;
+        }
+        Set<String> more = new TreeSet<>(names);
+        for (Row month : rows.select(Keys.PUB_MONTH.col()).distinct().collectAsList()) {
+            more.add(month.getString(0));
+        }
+        return new Months(more);
+    }
+
+    /** The rows that lie in these months. */
+    Dataset<Row> of(Dataset<Row> rows) {
+        return names == null ? rows : rows.where(Keys.PUB_MONTH.col().isin(names.toArray()));
+    }
+}

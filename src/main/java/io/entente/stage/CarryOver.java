@@ -1,0 +1,80 @@
+package io.entente.stage;
+
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.transform;
+
+import io.entente.actor.Mention;
+import io.entente.table.AnalysisTable;
+import io.entente.table.ArticlesTable;
+import io.entente.table.ClustersTable;
+import io.entente.table.Column;
+import io.entente.table.FindingsTable;
+import io.entente.table.KeptTable;
+import io.entente.table.Keys;
+import io.entente.table.MentionsTable;
+import io.entente.table.RecordsTable;
+import io.entente.table.Table;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Takes over from an earlier run what holds of a grown corpus too, and tells what has to be made. */
+public final class CarryOver {
+
+    private CarryOver() {}
+
+    /** The records of those files that are as they were. */
+    public static Dataset<Row> records(Dataset<Row> earlier, Dataset<Row> unchangedFiles) {
+        return CutTables.select(
+                Joins.join(earlier, unchangedFiles, "left_semi", RecordsTable.FILE), RecordsTable.TABLE);
+    }
+
+    /**
+     * The articles that are analysed already, with the clusters that they are in now: a {@link KeptTable}.
+     *
+     * @param keys the articles' keys, of {@link AnalysisKeys}
+     * @param earlier the findings of the earlier run
+     */
+    public static Dataset<Row> kept(Dataset<Row> keys, Dataset<Row> earlier, Dataset<Row> clusters) {
+        Dataset<Row> known = earlier.select(Keys.ARTICLE_ID.col(), FindingsTable.ANALYSIS_KEY.col());
+        Dataset<Row> same = Joins.join(keys, known, "left_semi", Keys.ARTICLE_ID, FindingsTable.ANALYSIS_KEY);
+        org.apache.spark.sql.Column cluster = coalesce(Keys.DUPLICATE_CLUSTER_ID.col(), Keys.ARTICLE_ID.col());
+        org.apache.spark.sql.Column size = coalesce(ClustersTable.CLUSTER_SIZE.col(), lit(1L));
+        return Joins.join(same, clusters, "left", Keys.ARTICLE_ID)
+                .select(
+                        Keys.ARTICLE_ID.col(),
+                        cluster.as(Keys.DUPLICATE_CLUSTER_ID.name()),
+                        cluster.equalTo(Keys.ARTICLE_ID.col()).as(ArticlesTable.IS_REPRESENTATIVE.name()),
+                        lit(1.0).divide(size.cast("double")).as(Keys.DUPLICATE_WEIGHT.name()));
+    }
+
+    /** The records without the articles that are analysed already. */
+    public static Dataset<Row> unkept(Dataset<Row> records, Dataset<Row> kept) {
+        return Joins.join(records, kept.select(Keys.ARTICLE_ID.col()), "left_anti", Keys.ARTICLE_ID);
+    }
+
+    /** An earlier table's rows of the kept articles, with what is said of these articles anew. */
+    public static Dataset<Row> rows(Table table, Dataset<Row> earlier, Dataset<Row> kept) {
+        List<String> columns = table.columns().stream().map(Column::name).toList();
+        String[] anew = Arrays.stream(kept.columns())
+                .filter(column -> !column.equals(Keys.ARTICLE_ID.name()) && columns.contains(column))
+                .toArray(String[]::new);
+        return CutTables.select(Joins.join(earlier.drop(anew), kept, "inner", Keys.ARTICLE_ID), table);
+    }
+
+    /** The findings of analyses that were made. */
+    public static Dataset<Row> findings(Dataset<Row> analysis, Dataset<Row> keys) {
+        org.apache.spark.sql.Column acting = filter(
+                AnalysisTable.MENTIONS.col(),
+                mention -> mention.getField(MentionsTable.ROLE.name()).equalTo(Mention.Role.ACTOR.label()));
+        org.apache.spark.sql.Column ids =
+                array_distinct(transform(acting, mention -> mention.getField(MentionsTable.ACTOR_ID.name())));
+        return CutTables.select(
+                Joins.join(analysis, keys, "inner", Keys.ARTICLE_ID).withColumn(FindingsTable.ACTING.name(), ids),
+                FindingsTable.TABLE);
+    }
+}

@@ -1,0 +1,34 @@
+package io.entente.table;
+
+import static io.entente.table.Column.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * What an analysis found that no published table holds, article by article: from it corpus-wide tables are added up, and by it a
+ * later run knows which analyses it need not make again.
+ */
+public final class FindingsTable {
+
+    public static final Column ANALYSIS_KEY = required(
+            "analysis_key",
+            DataTypes.StringType,
+            "Fingerprint of all that the article's analysis depends on, save settings, seeds, models and code");
+    public static final Column ACTING = required(
+            "acting",
+            DataTypes.createArrayType(DataTypes.StringType, false),
+            "Ids of the actors that the article names as such, each once");
+
+    public static final Table TABLE =
+            new Table("findings", "one article", columns(), List.of(Keys.ARTICLE_ID), Table.Layout.WHOLE);
+
+    private FindingsTable() {}
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(ArticlesTable.TABLE.columns());
+        columns.addAll(List.of(ANALYSIS_KEY, ACTING, AnalysisTable.CO_OCCURRENCES, AnalysisTable.DISCOVERED));
+        return columns;
+    }
+}
