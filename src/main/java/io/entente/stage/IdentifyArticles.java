@@ -34,6 +34,7 @@ public final class IdentifyArticles {
     private static final String CHOSEN = "chosen";
     private static final String TEXTS = "texts";
     private static final String PLACE = "place";
+    private static final String PAGE = "page";
 
     private IdentifyArticles() {}
 
@@ -41,6 +42,7 @@ public final class IdentifyArticles {
     public static Dataset<Row> of(Dataset<Row> records, Updates updates) {
         Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
                 .drop(RecordsTable.BODY.name(), RecordsTable.REASON.name())
+                .withColumn(PAGE, coalesce(address(), RecordsTable.URL.col()))
                 .withColumn(PLACE, struct(RecordsTable.SOURCE_URI.col(), RecordsTable.SOURCE_OFFSET.col()));
         return updates(articles, updates).union(sameId(articles)).union(sameText(articles));
     }
@@ -86,9 +88,7 @@ public final class IdentifyArticles {
     private static Dataset<Row> sameText(Dataset<Row> articles) {
         Dataset<Row> texts = articles.withColumn(SHARED, RecordsTable.CONTENT_DIGEST.col());
         Dataset<Row> first = texts.groupBy(SHARED).agg(first().as(CHOSEN));
-        Column differs = not(RecordsTable.URL
-                .col()
-                .eqNullSafe(chosen(RecordsTable.URL))
+        Column differs = not(col(PAGE).eqNullSafe(col(CHOSEN).getField(PAGE))
                 .and(RecordsTable.GIVEN_ID.col().eqNullSafe(chosen(RecordsTable.GIVEN_ID))));
         return rows(texts.join(first, SHARED).where(differs), lit("SAME_TEXT_OTHER_ID"), true);
     }
@@ -98,8 +98,7 @@ public final class IdentifyArticles {
         return min(struct(
                 col(PLACE),
                 RecordsTable.ARTICLE_ID.col(),
-                RecordsTable.CONTENT_DIGEST.col(),
-                RecordsTable.URL.col(),
+                RecordsTable.CONTENT_DIGEST.col(), col(PAGE),
                 RecordsTable.GIVEN_ID.col()));
     }
 

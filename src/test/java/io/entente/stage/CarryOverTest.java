@@ -1,0 +1,65 @@
+package io.entente.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.support.Fixture;
+import io.entente.table.AnalysisTable;
+import io.entente.table.ClustersTable;
+import io.entente.table.FindingsTable;
+import io.entente.table.KeptTable;
+import io.entente.table.Keys;
+import io.entente.table.MentionsTable;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class CarryOverTest {
+
+    private static final String KEY = FindingsTable.ANALYSIS_KEY.name();
+
+    @Test
+    void findsEachActorOnceAndNoPlace() {
+        Row[] mentions = {mention("RUS", "actor"), mention("NATO", "territory"), mention("RUS", "actor")};
+        Dataset<Row> analysis = new Fixture(AnalysisTable.TABLE)
+                .row(Keys.ARTICLE_ID, "a", AnalysisTable.MENTIONS, mentions)
+                .dataset();
+
+        Row found = CarryOver.findings(analysis, keys("a", "one")).first();
+
+        assertThat(found.<String>getList(found.fieldIndex(FindingsTable.ACTING.name())))
+                .isEqualTo(List.of("RUS"));
+        assertThat(found.<String>getAs(KEY)).isEqualTo("one");
+    }
+
+    @Test
+    void keepsOnlyArticlesWhoseKeyIsTheSameWithTheClustersOfToday() {
+        Dataset<Row> earlier = new Fixture(FindingsTable.TABLE)
+                .row(Keys.ARTICLE_ID, "a", FindingsTable.ANALYSIS_KEY, "one", Keys.DUPLICATE_WEIGHT, 1.0)
+                .row(Keys.ARTICLE_ID, "b", FindingsTable.ANALYSIS_KEY, "old")
+                .dataset();
+        Dataset<Row> clusters = new Fixture(ClustersTable.TABLE)
+                .row(Keys.ARTICLE_ID, "a", Keys.DUPLICATE_CLUSTER_ID, "b", ClustersTable.CLUSTER_SIZE, 2L)
+                .row(Keys.ARTICLE_ID, "b", Keys.DUPLICATE_CLUSTER_ID, "b", ClustersTable.CLUSTER_SIZE, 2L)
+                .dataset();
+
+        Dataset<Row> kept = CarryOver.kept(keys("a", "one").union(keys("b", "new")), earlier, clusters);
+
+        assertThat(kept.collectAsList()).singleElement().asString().isEqualTo("[a,b,false,0.5]");
+        Row row = CarryOver.rows(FindingsTable.TABLE, earlier, kept.to(KeptTable.TABLE.stored()))
+                .first();
+        assertThat(row.<Double>getAs(Keys.DUPLICATE_WEIGHT.name())).isEqualTo(0.5);
+        assertThat(row.<String>getAs(Keys.DUPLICATE_CLUSTER_ID.name())).isEqualTo("b");
+    }
+
+    private static Row mention(String actor, String role) {
+        return Fixture.nested(AnalysisTable.MENTIONS, MentionsTable.ACTOR_ID, actor, MentionsTable.ROLE, role);
+    }
+
+    private static Dataset<Row> keys(String id, String key) {
+        return new Fixture(FindingsTable.TABLE)
+                .row(Keys.ARTICLE_ID, id, FindingsTable.ANALYSIS_KEY, key)
+                .dataset()
+                .select(Keys.ARTICLE_ID.col(), FindingsTable.ANALYSIS_KEY.col());
+    }
+}
