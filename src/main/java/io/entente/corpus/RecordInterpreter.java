@@ -1,7 +1,6 @@
 package io.entente.corpus;
 
 import io.entente.article.Article;
-import io.entente.article.LanguageGuess;
 import io.entente.article.ParseResult;
 import io.entente.article.Provenance;
 import io.entente.article.PublicationDate;
@@ -17,6 +16,7 @@ final class RecordInterpreter {
 
     private final ReadSettings settings;
     private final @Nullable PathTemplate template;
+    private final LanguageIdentifier languages = new LanguageIdentifier();
     private String factsOf = "";
     private PathFacts facts = PathFacts.NONE;
 
@@ -55,7 +55,7 @@ final class RecordInterpreter {
         Provenance from =
                 new Provenance(sourceUri, raw.offset(), path.id(), null, source(Optional.empty(), path), null);
         String title = path.title() == null ? "" : path.title();
-        String language = language(Optional.empty(), path, headed.rest());
+        String language = language(Optional.empty(), path, title, headed.rest());
         return new ParseResult.Parsed(new Article(from, title, headed.rest(), language, date));
     }
 
@@ -89,8 +89,9 @@ final class RecordInterpreter {
                 .or(() -> Optional.of(path.date()).filter(PublicationDate::isKnown))
                 .or(() -> Optional.ofNullable(url).flatMap(AddressDate::of))
                 .orElse(PublicationDate.UNKNOWN);
-        String language = language(fields.string(Role.LANGUAGE), path, body);
-        return new ParseResult.Parsed(new Article(from, CleanText.of(HtmlText.plain(title)), body, language, date));
+        String plainTitle = CleanText.of(HtmlText.plain(title));
+        String language = language(fields.string(Role.LANGUAGE), path, plainTitle, body);
+        return new ParseResult.Parsed(new Article(from, plainTitle, body, language, date));
     }
 
     private PathFacts facts(String sourceUri) {
@@ -130,8 +131,8 @@ final class RecordInterpreter {
     }
 
     /** What the record or path says, unless the text clearly says another. */
-    private static String language(Optional<String> said, PathFacts path, String text) {
-        LanguageGuess guess = LanguageGuess.of(text);
+    private String language(Optional<String> said, PathFacts path, String title, String body) {
+        LanguageGuess guess = languages.identify(title, body);
         if (guess.confident()) {
             return guess.language();
         }

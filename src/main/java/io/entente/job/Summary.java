@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.storage.Manifest;
@@ -9,6 +10,7 @@ import io.entente.table.Keys;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.RecordsTable;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,16 +91,31 @@ final class Summary {
                 .first();
         out.printf(
                 Locale.ROOT,
-                "  articles  %,d, of which %,d copies of another, %,d not dated to the day, %,d in another language; %,d sentences"
-                        + " with %,d references left open%n",
+                "  articles  %,d, of which %,d copies of another, %,d not dated to the day, %,d in another language%s; %,d"
+                        + " sentences with %,d references left open%n",
                 counts.getLong(0),
                 counts.getLong(2),
                 counts.getLong(1),
                 counts.getLong(3),
+                reasons(otherLanguages(articles)),
                 counts.getLong(4),
                 counts.getLong(5));
         out.println("  days      "
                 + (counts.isNullAt(6) ? "no article is dated to the day" : counts.get(6) + " to " + counts.get(7)));
+    }
+
+    /** The articles that are not analysed by language, the most frequent first. */
+    private static Map<String, Long> otherLanguages(Dataset<Row> articles) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Dataset<Row> byLanguage = articles.where(not(ArticlesTable.IS_ANALYSED.col()))
+                .groupBy(ArticlesTable.LANG.col())
+                .count();
+        for (Row row : byLanguage
+                .orderBy(byLanguage.col("count").desc(), ArticlesTable.LANG.col())
+                .collectAsList()) {
+            counts.put(row.getString(0), row.getLong(1));
+        }
+        return counts;
     }
 
     private void printPairs(Manifest manifest) {
