@@ -9,6 +9,7 @@ import io.entente.actor.MentionFinder;
 import io.entente.actor.UnlistedNames;
 import io.entente.article.Article;
 import io.entente.article.Provenance;
+import io.entente.article.RecurringLines;
 import io.entente.article.Zone;
 import io.entente.article.ZoneKind;
 import io.entente.article.ZonedText;
@@ -74,7 +75,12 @@ public final class ArticleAnalyzer {
 
     /** The analysis of an article in a language that is analysed, which is English. */
     public ArticleAnalysis analyze(Article article) {
-        ZonedText text = ZonedText.of(article);
+        return analyze(article, RecurringLines.NONE);
+    }
+
+    /** The analysis of an article of an outlet that puts some lines into many of its articles. */
+    public ArticleAnalysis analyze(Article article, RecurringLines recurring) {
+        ZonedText text = ZonedText.of(article, recurring);
         Tokens tokens = Tokens.of(text.text());
         List<Sentence> sentences = new ArrayList<>();
         List<ZoneKind> zones = new ArrayList<>();

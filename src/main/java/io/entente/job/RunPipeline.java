@@ -10,9 +10,11 @@ import io.entente.stage.AggregatePairs;
 import io.entente.stage.AnalyzeArticles;
 import io.entente.stage.CheckTables;
 import io.entente.stage.CountCorpusDays;
+import io.entente.stage.CountSourceZones;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
 import io.entente.stage.Deduplicate;
+import io.entente.stage.LearnRecurringLines;
 import io.entente.stage.MeasureNetwork;
 import io.entente.stage.MeasureTriads;
 import io.entente.storage.RunFolder;
@@ -34,8 +36,10 @@ import io.entente.table.QualityMetricsTable;
 import io.entente.table.QualityMetricsTable.Metric;
 import io.entente.table.QuotesTable;
 import io.entente.table.RecordsTable;
+import io.entente.table.RecurringLinesTable;
 import io.entente.table.RejectsTable;
 import io.entente.table.SignaturesTable;
+import io.entente.table.SourceZonesTable;
 import io.entente.table.Table;
 import io.entente.table.TriadsTable;
 import io.entente.text.Fingerprint;
@@ -162,7 +166,9 @@ final class RunPipeline {
         AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
         Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
-        folder.writeWorking(AnalysisTable.TABLE, articles.apply(records, clusters, analysisTasks()));
+        folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, clusters));
+        Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
+        folder.writeWorking(AnalysisTable.TABLE, articles.apply(records, clusters, recurring, analysisTasks()));
         Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
         Together.all(List.of(
                 writing(ArticlesTable.TABLE, () -> CutTables.articles(analysis)),
@@ -198,7 +204,8 @@ final class RunPipeline {
                 writing(CoOccurrenceTables.DAYS, () -> AggregateCoOccurrences.days(analysis, actors)),
                 writing(CoOccurrenceTables.MONTHS, () -> AggregateCoOccurrences.months(analysis, actors)),
                 writing(ActorDaysTable.TABLE, () -> AggregateActors.days(mentions, quotes, evidence, articles, actors)),
-                writing(CorpusDaysTable.TABLE, () -> CountCorpusDays.apply(articles, rejects))));
+                writing(CorpusDaysTable.TABLE, () -> CountCorpusDays.apply(articles, rejects)),
+                writing(SourceZonesTable.TABLE, () -> CountSourceZones.apply(analysis))));
         measureNetwork();
     }
 

@@ -71,7 +71,8 @@ class TablesTest {
                 AnalysisTable.TABLE,
                 SignaturesTable.TABLE,
                 ClustersTable.TABLE,
-                CopiesTable.TABLE));
+                CopiesTable.TABLE,
+                RecurringLinesTable.TABLE));
         return all;
     }
 
