@@ -39,6 +39,9 @@ final class ParagraphKinds {
     /** Four or more short items in a row, as a site's sections or the buttons for sharing. */
     private static final Pattern MENU = Pattern.compile("(?:[^|\u2022\u00b7\u00bb.!?]{1,30}[|\u2022\u00b7\u00bb]){3,}[^|\u2022\u00b7\u00bb.!?]{0,30}");
 
+    /** A label and an address on the web, and nothing else. */
+    private static final Pattern ADDRESS = Pattern.compile("[^.!?]{0,60}?(?:https?://|www\\.)\\S+\\W*");
+
     private static final Pattern POLICY =
             Pattern.compile("(?i)\\ball rights reserved\\b|\\bmay not be (?:published|reproduced), (?:broadcast|rewritten)");
 
@@ -77,7 +80,8 @@ final class ParagraphKinds {
     }
 
     private boolean isBoilerplate(String line) {
-        return BOILERPLATE.matcher(line).find()
+        return (ADDRESS.matcher(line).matches() && !POST.matcher(line).find())
+                || BOILERPLATE.matcher(line).find()
                 || MENU.matcher(line).matches()
                 || POLICY.matcher(line).find()
                 || isTitleAgain(line);

@@ -48,17 +48,13 @@ public final class RecurringLines {
     /** The digests of all lines and sentences of a text that could recur in others, each once. */
     public static Set<Long> digestsOf(String text) {
         Set<Long> all = new TreeSet<>();
-        int start = 0;
-        while (start < text.length()) {
-            int lineEnd = text.indexOf('\n', start);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            if (end - start <= LONGEST_LINE) {
-                LineDigest.of(text.substring(start, end)).ifPresent(all::add);
+        for (Span line : Paragraphs.of(text, 0)) {
+            if (line.end() - line.start() <= LONGEST_LINE) {
+                LineDigest.of(line.of(text)).ifPresent(all::add);
             }
-            for (Span sentence : sentences(text, new Span(start, end))) {
+            for (Span sentence : sentences(text, line)) {
                 LineDigest.of(sentence.of(text)).ifPresent(all::add);
             }
-            start = end + 1;
         }
         return all;
     }

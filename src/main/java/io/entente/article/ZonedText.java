@@ -1,5 +1,6 @@
 package io.entente.article;
 
+import io.entente.text.Span;
 import java.util.List;
 
 /**
@@ -30,14 +31,8 @@ public record ZonedText(String text, int bodyStart, List<Zone> zones) {
         if (!title.isEmpty()) {
             cutter.add(ZoneKind.HEADLINE, 0, title.length());
         }
-        int start = bodyStart;
-        while (start < text.length()) {
-            int lineEnd = text.indexOf('\n', start);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            if (!text.substring(start, end).isBlank()) {
-                cutter.addParagraph(start, end);
-            }
-            start = end + 1;
+        for (Span paragraph : Paragraphs.of(text, bodyStart)) {
+            cutter.addParagraph(paragraph.start(), paragraph.end());
         }
         return new ZonedText(text, bodyStart, cutter.zones());
     }

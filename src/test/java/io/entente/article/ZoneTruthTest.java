@@ -68,6 +68,21 @@ class ZoneTruthTest {
     }
 
     @Test
+    void linesOfASetLengthAreParagraphsTogether() {
+        String body = """
+                    Foreign ministers of the two countries met again on Monday
+                for a second round of talks, the first since the visit of the
+                Chancellor in May.
+                    They spoke about the border for eleven hours, said nothing
+                and left.
+                """;
+
+        assertThat(zones("", body.stripTrailing()).stream().map(Zone::kind)).containsExactly(ZoneKind.LEAD, ZoneKind.BODY);
+        assertThat(zones("", "The hall was empty\nNobody smiled\nthey left\nThe end").stream().map(Zone::kind))
+                .hasSize(4);
+    }
+
+    @Test
     void shortSentencesOfAStoryAreNotLookedAt() {
         assertThat(RecurringLines.digestsOf("He declined. Nobody in the hall had expected the vote."))
                 .hasSize(2);
