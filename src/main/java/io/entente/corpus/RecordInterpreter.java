@@ -9,10 +9,14 @@ import io.entente.article.RejectReason;
 import io.entente.article.SkipRule;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a {@link RecordReader} found into an article, by the names of its fields and by the path of its file. */
 final class RecordInterpreter {
+
+    private static final int LONGEST_AUTHOR = 200;
+    private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
 
     private final ReadSettings settings;
     private final @Nullable PathTemplate template;
@@ -81,7 +85,8 @@ final class RecordInterpreter {
                 fields.string(Role.ID).orElse(path.id()),
                 url,
                 source(fields.string(Role.SOURCE), path),
-                domain(url, fields));
+                domain(url, fields),
+                author(fields).orElse(null));
         String title = fields.string(Role.TITLE)
                 .or(() -> Optional.ofNullable(path.title()))
                 .orElse("");
@@ -107,6 +112,15 @@ final class RecordInterpreter {
                 .map(WebAddress::withoutPrefix)
                 .or(() -> Optional.ofNullable(path.source()))
                 .orElse(settings.sourceName());
+    }
+
+    /** Who wrote the article; what is longer than names are is none. */
+    private static Optional<String> author(RecordFields fields) {
+        return fields.names(Role.AUTHOR)
+                .map(HtmlText::plain)
+                .map(CleanText::of)
+                .map(names -> BY.matcher(names).replaceFirst("").strip())
+                .filter(names -> !names.isEmpty() && names.length() <= LONGEST_AUTHOR && !names.contains("\n"));
     }
 
     /** The article's address; what some records have as address of the outlet is none. */

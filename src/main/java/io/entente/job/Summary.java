@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** What a run says at its end: that nothing was lost, who stood where, and where the tables are. */
 final class Summary {
@@ -42,7 +43,8 @@ final class Summary {
         out.println("The run " + folder.runId() + " is done up to the stage " + last.label() + ": " + folder.path());
     }
 
-    void print(Manifest manifest, boolean found, double seconds) {
+    /** @param slowest the task of the run that took longest; null where there was none */
+    void print(Manifest manifest, boolean found, SlowestTask.@Nullable Told slowest, double seconds) {
         Manifest.Records records = manifest.records();
         out.printf(Locale.ROOT, "%nRun %s of corpus %s%n", manifest.runId(), manifest.corpus());
         out.printf(
@@ -60,6 +62,7 @@ final class Summary {
         }
         printArticles();
         printPairs(manifest);
+        printSkew(slowest);
         printArrows();
         out.printf(Locale.ROOT, "%nTables: %s%n", folder.path());
         out.printf(
@@ -102,6 +105,35 @@ final class Summary {
                 counts.getLong(5));
         out.println("  days      "
                 + (counts.isNullAt(6) ? "no article is dated to the day" : counts.get(6) + " to " + counts.get(7)));
+    }
+
+    /** What could hold up a run: its longest article and its slowest task. */
+    private void printSkew(SlowestTask.@Nullable Told slowest) {
+        Dataset<Row> articles = folder.read(ArticlesTable.TABLE);
+        for (Row row : articles.orderBy(ArticlesTable.N_CHARS.col().desc(), Keys.ARTICLE_ID.col())
+                .select(
+                        ArticlesTable.N_CHARS.col(),
+                        ArticlesTable.N_SENTENCES.col(),
+                        ArticlesTable.SOURCE_URI.col(),
+                        ArticlesTable.SOURCE_OFFSET.col())
+                .takeAsList(1)) {
+            out.printf(
+                    Locale.ROOT,
+                    "  longest   article: %,d characters, %,d sentences, %s at %d%n",
+                    row.getInt(0),
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getLong(3));
+        }
+        if (slowest != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "  slowest   task: %.1f s in %s, where %d tasks took %.1f s in the mean%n",
+                    slowest.seconds(),
+                    slowest.stage().label(),
+                    slowest.tasks(),
+                    slowest.meanSeconds());
+        }
     }
 
     /** The articles that are not analysed by language, the most frequent first. */

@@ -89,7 +89,8 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
                     && Objects.equals(
                             a.provenance().sourceName(), b.provenance().sourceName())
                     && Objects.equals(
-                            a.provenance().sourceDomain(), b.provenance().sourceDomain());
+                            a.provenance().sourceDomain(), b.provenance().sourceDomain())
+                    && Objects.equals(a.provenance().author(), b.provenance().author());
         }
     }
 }

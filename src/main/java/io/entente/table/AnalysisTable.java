@@ -128,6 +128,7 @@ public final class AnalysisTable {
                 from.url(),
                 from.sourceName(),
                 from.sourceDomain(),
+                from.author(),
                 article.title(),
                 article.language(),
                 analysis != null,
