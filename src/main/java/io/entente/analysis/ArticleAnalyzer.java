@@ -93,8 +93,7 @@ public final class ArticleAnalyzer {
         }
         Makers makers = Makers.of(article.provenance());
         MentionFinder.Found listed = makers.withoutThem(mentionFinder.find(tokens, sentences, article.date()));
-        MentionFinder.Found found =
-                unlistedNames.addTo(listed, tokens, sentences, zones, makers.names());
+        MentionFinder.Found found = unlistedNames.addTo(listed, tokens, sentences, zones, makers.names());
         QuoteFinder.Found quoted = quoteFinder.find(
                 tokens, sentences, found.mentions(), sentence -> zones.get(sentence.index()) == ZoneKind.POST);
         List<Quote> quotes = quoted.quotes();

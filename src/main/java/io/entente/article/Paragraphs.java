@@ -65,7 +65,8 @@ final class Paragraphs {
             longest = Math.max(longest, line.end() - line.start());
             if (!isBlank(text, line)) {
                 full++;
-                boolean open = Character.isLetterOrDigit(text.charAt(line.end() - 1)) || text.charAt(line.end() - 1) == ',';
+                boolean open =
+                        Character.isLetterOrDigit(text.charAt(line.end() - 1)) || text.charAt(line.end() - 1) == ',';
                 goingOn += open && i + 1 < lines.size() && startsSmall(text, lines.get(i + 1)) ? 1 : 0;
             }
         }

@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 public final class RelativeDate {
 
     private static final Pattern AGO = Pattern.compile(
-            "(?:about |over |almost )?(an?|[0-9]{1,3}) ?(min(?:ute)?|h(?:ou)?r|day|week|month|year|[hdwy])s? ago", Pattern.CASE_INSENSITIVE);
+            "(?:about |over |almost )?(an?|[0-9]{1,3}) ?(min(?:ute)?|h(?:ou)?r|day|week|month|year|[hdwy])s? ago",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_OF_YEAR = Pattern.compile(
-            "(?:.*[ ,])?(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (?:" + MonthNames.PATTERN + "\\.? ([0-9]{1,2})|([0-9]{1,2}) "
-                    + MonthNames.PATTERN + "\\.?)",
+            "(?:.*[ ,])?(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (?:" + MonthNames.PATTERN
+                    + "\\.? ([0-9]{1,2})|([0-9]{1,2}) " + MonthNames.PATTERN + "\\.?)",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final double DAYS_A_MONTH = 30.44;
@@ -52,8 +53,14 @@ public final class RelativeDate {
             int count = Character.isDigit(ago.group(1).charAt(0)) ? Integer.parseInt(ago.group(1)) : 1;
             double unit = minutes(ago.group(2).toLowerCase(Locale.ROOT));
             return within(
-                    collected.first().minus(Duration.ofMinutes((long) Math.ceil((count + 1) * unit))).toLocalDate(),
-                    collected.last().minus(Duration.ofMinutes((long) ((count - 0.5) * unit))).toLocalDate());
+                    collected
+                            .first()
+                            .minus(Duration.ofMinutes((long) Math.ceil((count + 1) * unit)))
+                            .toLocalDate(),
+                    collected
+                            .last()
+                            .minus(Duration.ofMinutes((long) ((count - 0.5) * unit)))
+                            .toLocalDate());
         }
         Matcher day = DAY_OF_YEAR.matcher(text);
         return day.matches() ? lastSuch(day, collected.last().toLocalDate()) : Optional.empty();
@@ -70,7 +77,9 @@ public final class RelativeDate {
     }
 
     private static Optional<PublicationDate> within(LocalDate first, LocalDate last) {
-        if (first.getYear() != last.getYear() || first.getYear() < DateReader.FIRST_YEAR || last.getYear() > DateReader.LAST_YEAR) {
+        if (first.getYear() != last.getYear()
+                || first.getYear() < DateReader.FIRST_YEAR
+                || last.getYear() > DateReader.LAST_YEAR) {
             return Optional.empty();
         }
         if (first.equals(last)) {

@@ -34,7 +34,8 @@ final class ArticleDates {
             "fetchedat",
             "accessed");
 
-    private static final Pattern MOMENT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)");
+    private static final Pattern MOMENT =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)");
 
     private ArticleDates() {}
 
@@ -64,11 +65,14 @@ final class ArticleDates {
                 && candidates.size() > 1
                 && fields.named("timestamp").isPresent();
         List<Object> dates = candidates.subList(0, timestampLast ? candidates.size() - 1 : candidates.size());
-        return dates.stream().flatMap(value -> read(value).stream()).findFirst().or(() -> collected(fields)
-                .flatMap(collected -> dates.stream()
-                        .filter(String.class::isInstance)
-                        .flatMap(value -> RelativeDate.read((String) value, collected).stream())
-                        .findFirst()));
+        return dates.stream()
+                .flatMap(value -> read(value).stream())
+                .findFirst()
+                .or(() -> collected(fields)
+                        .flatMap(collected -> dates.stream()
+                                .filter(String.class::isInstance)
+                                .flatMap(value -> RelativeDate.read((String) value, collected).stream())
+                                .findFirst()));
     }
 
     private static Optional<RelativeDate.Collected> collected(RecordFields fields) {
@@ -82,8 +86,8 @@ final class ArticleDates {
         Matcher moment = MOMENT.matcher(said.strip());
         if (moment.lookingAt()) {
             try {
-                return Optional.of(RelativeDate.Collected.at(
-                        LocalDateTime.parse(moment.group(1) + "T" + moment.group(2))));
+                return Optional.of(
+                        RelativeDate.Collected.at(LocalDateTime.parse(moment.group(1) + "T" + moment.group(2))));
             } catch (DateTimeException impossible) {
                 return Optional.empty();
             }

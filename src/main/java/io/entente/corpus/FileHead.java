@@ -15,7 +15,6 @@ record FileHead(byte[] bytes, boolean complete) {
     private static final Pattern MHTML = Pattern.compile(
             "(?i)(?:[A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,20}Content-Type:\\s*multipart/related");
 
-
     /** Of text, even of UTF-16 with a mark taken off, hardly a byte is 0; of programs and images many are. */
     private static final double BINARY_SHARE = 0.1;
 

@@ -63,8 +63,8 @@ final class BenchStages {
         Dataset<Row> clusters = spark.createDataFrame(List.<Row>of(), ClustersTable.TABLE.schema());
         int tasks = analysisTasks(listing);
         Dataset<Row> recurring = LearnRecurringLines.apply(articles, clusters).cache();
-        Dataset<Row> analysed = analysis.apply(articles, clusters, recurring, tasks)
-                .where(ArticlesTable.IS_ANALYSED.col());
+        Dataset<Row> analysed =
+                analysis.apply(articles, clusters, recurring, tasks).where(ArticlesTable.IS_ANALYSED.col());
         results.add(tasks(
                 "analyze",
                 size(analysed, ArticlesTable.N_CHARS.col()),

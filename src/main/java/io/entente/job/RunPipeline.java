@@ -125,6 +125,11 @@ final class RunPipeline {
         return seeds;
     }
 
+    /** The task that took longest so far; null where none has ended. */
+    SlowestTask.@Nullable Told slowestTask() {
+        return clock.slowest();
+    }
+
     /** Does the stages up to one, that one included, as far as they are not done. */
     void runThrough(StageName last) {
         for (StageName stage : StageName.values()) {

@@ -28,8 +28,8 @@ public final class ArticlesTable {
     public static final Column IS_ANALYSED =
             required("is_analysed", BooleanType, "Whether its language is one that is analysed: English");
     public static final Column PUB_YEAR = optional("pub_year", IntegerType, "Year of publication, where that is known");
-    public static final Column DATE_SOURCE =
-            required("date_source", StringType, "Where the date was found: field, head, markup, path, relative or none");
+    public static final Column DATE_SOURCE = required(
+            "date_source", StringType, "Where the date was found: field, head, markup, path, relative or none");
     public static final Column DATE_PRECISION =
             required("date_precision", StringType, "How exact the date is: day, month, year or none");
     public static final Column N_CHARS = required("n_chars", IntegerType, "Length of the body in Unicode code points");

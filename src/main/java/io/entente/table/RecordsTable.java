@@ -36,7 +36,8 @@ public final class RecordsTable {
     public static final Column LANG = optional("lang", StringType, "Language, ISO 639-1");
     public static final Column DATE_FIRST = optional("date_first", DateType, "First day it can have been published");
     public static final Column DATE_PRECISION = optional("date_precision", StringType, "day, month, year or none");
-    public static final Column DATE_SOURCE = optional("date_source", StringType, "field, head, markup, path, relative or none");
+    public static final Column DATE_SOURCE =
+            optional("date_source", StringType, "field, head, markup, path, relative or none");
     public static final Column CONTENT_DIGEST =
             optional("content_digest", StringType, "Fingerprint of title and body without regard to white space");
     public static final Column REASON =

@@ -11,10 +11,16 @@ public final class RecurringLinesTable {
     public static final Column SOURCE =
             required("source", DataTypes.StringType, "Outlet: its name, else its domain; empty where neither is known");
     public static final Column DIGESTS = required(
-            "line_digests", DataTypes.createArrayType(DataTypes.LongType, false), "Digests of the lines, in their order");
+            "line_digests",
+            DataTypes.createArrayType(DataTypes.LongType, false),
+            "Digests of the lines, in their order");
 
     public static final Table TABLE = new Table(
-            "recurring_lines", "one outlet with such lines", List.of(SOURCE, DIGESTS), List.of(SOURCE), Table.Layout.WHOLE);
+            "recurring_lines",
+            "one outlet with such lines",
+            List.of(SOURCE, DIGESTS),
+            List.of(SOURCE),
+            Table.Layout.WHOLE);
 
     private RecurringLinesTable() {}
 }

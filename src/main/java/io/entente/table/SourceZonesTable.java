@@ -17,9 +17,9 @@ public final class SourceZonesTable {
             "zone",
             StringType,
             "headline, lead, body, caption or post; credit, byline, dateline and boilerplate are not analysed");
-    public static final Column N_ZONES = required("n_zones", LongType, "Paragraphs, or parts of them, of this kind. Additive");
-    public static final Column N_CHARS =
-            required("n_chars", LongType, "Their length in Unicode code points. Additive");
+    public static final Column N_ZONES =
+            required("n_zones", LongType, "Paragraphs, or parts of them, of this kind. Additive");
+    public static final Column N_CHARS = required("n_chars", LongType, "Their length in Unicode code points. Additive");
     public static final Column CHAR_SHARE = required(
             "char_share",
             DoubleType,

@@ -35,10 +35,7 @@ class ArticleAnalyzerTest {
 
     private static List<String> actors(String body, String outlet) {
         Provenance from = new Provenance("a/1.txt", 0, null, null, outlet, null);
-        return Seeded.ANALYZER
-                .analyze(new Article(from, "", body, "en", PublicationDate.UNKNOWN))
-                .mentions()
-                .stream()
+        return Seeded.ANALYZER.analyze(new Article(from, "", body, "en", PublicationDate.UNKNOWN)).mentions().stream()
                 .map(mention -> mention.actor().name())
                 .toList();
     }

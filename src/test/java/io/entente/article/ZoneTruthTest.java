@@ -33,11 +33,19 @@ class ZoneTruthTest {
         List<Zone> datelines = text.zones().stream()
                 .filter(zone -> zone.kind() == ZoneKind.DATELINE)
                 .toList();
-        assertThat(datelines.stream()
-                        .map(zone -> zone.span().of(text.text()).stripTrailing()))
+        assertThat(datelines.stream().map(zone -> zone.span().of(text.text()).stripTrailing()))
                 .as(why)
                 .isEqualTo(dateline == null ? List.of() : List.of(dateline));
         assertThat(text.zones().get(text.zones().size() - 1).kind()).isEqualTo(ZoneKind.BODY);
+    }
+
+    @Test
+    void aStoryInOneParagraphIsNoPostForThePostInIt() {
+        String post = " The hall is full! pic.twitter.com/abc123 — Jane Miller (@janemiller) May 5, 2023 ";
+        String story = (LEAD + " ").repeat(10) + post + (LEAD + " ").repeat(10);
+
+        assertThat(zones("", story).stream().map(Zone::kind)).containsExactly(ZoneKind.LEAD);
+        assertThat(zones("", post.strip()).stream().map(Zone::kind)).containsExactly(ZoneKind.POST);
     }
 
     @Test
@@ -48,8 +56,9 @@ class ZoneTruthTest {
                 + " Then they left.\nDonate 20 coins today!\nNobody smiled.";
         ZonedText text = ZonedText.of(Seeded.article("2024-01-31", TITLE, body), recurring);
 
-        assertThat(text.zones().stream().map(zone -> zone.kind().label() + ": "
-                        + zone.span().of(text.text()).strip()))
+        assertThat(text.zones().stream()
+                        .map(zone -> zone.kind().label() + ": "
+                                + zone.span().of(text.text()).strip()))
                 .containsExactly(
                         "headline: " + TITLE,
                         "boilerplate: Our Newsroom has told the valley what is new since 2011",
@@ -62,7 +71,8 @@ class ZoneTruthTest {
 
     @Test
     void numbersOfATableAreWhatItSays() {
-        assertThat(RecurringLines.digestsOf("Net 12 vs 11 mln")).isNotEqualTo(RecurringLines.digestsOf("Net 14 vs 12 mln"));
+        assertThat(RecurringLines.digestsOf("Net 12 vs 11 mln"))
+                .isNotEqualTo(RecurringLines.digestsOf("Net 14 vs 12 mln"));
         assertThat(RecurringLines.digestsOf("Hide caption 3 of 18"))
                 .isEqualTo(RecurringLines.digestsOf("Hide Caption 12 of 24"));
     }
@@ -77,8 +87,10 @@ class ZoneTruthTest {
                 and left.
                 """;
 
-        assertThat(zones("", body.stripTrailing()).stream().map(Zone::kind)).containsExactly(ZoneKind.LEAD, ZoneKind.BODY);
-        assertThat(zones("", "The hall was empty\nNobody smiled\nthey left\nThe end").stream().map(Zone::kind))
+        assertThat(zones("", body.stripTrailing()).stream().map(Zone::kind))
+                .containsExactly(ZoneKind.LEAD, ZoneKind.BODY);
+        assertThat(zones("", "The hall was empty\nNobody smiled\nthey left\nThe end").stream()
+                        .map(Zone::kind))
                 .hasSize(4);
     }
 

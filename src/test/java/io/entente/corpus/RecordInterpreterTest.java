@@ -81,8 +81,7 @@ class RecordInterpreterTest {
 
     @Test
     void readsAnAgeTogetherWithTheTimeOfScraping() {
-        PublicationDate days = article(
-                        Map.of("text", "x", "Date", "4 days ago", "Timestamp", "2024-10-13 17:31:25.33"))
+        PublicationDate days = article(Map.of("text", "x", "Date", "4 days ago", "Timestamp", "2024-10-13 17:31:25.33"))
                 .date();
         assertThat(days.month()).contains(YearMonth.of(2024, 10));
         assertThat(days.day()).isEmpty();

@@ -95,7 +95,8 @@ class LearnRecurringLinesTest {
         }
 
         assertThat(learned(articles, clusters.dataset())).isEqualTo(Map.of("Herald", motto()));
-        assertThat(learned(articles.subList(1, articles.size()), clusters.dataset())).isEmpty();
+        assertThat(learned(articles.subList(1, articles.size()), clusters.dataset()))
+                .isEmpty();
     }
 
     @Test
@@ -104,8 +105,7 @@ class LearnRecurringLinesTest {
         AnalyzeArticles analyze = new AnalyzeArticles(SeedBundle.load(seeds), AnalysisSettings.DEFAULT);
         Dataset<Row> records = Made.records(articles("Herald", 6, 6).toArray(Article[]::new));
 
-        Dataset<Row> analysis =
-                analyze.apply(records, NO_COPIES, LearnRecurringLines.apply(records, NO_COPIES), 2);
+        Dataset<Row> analysis = analyze.apply(records, NO_COPIES, LearnRecurringLines.apply(records, NO_COPIES), 2);
 
         assertThat(analysis.collectAsList())
                 .hasSize(6)
@@ -119,7 +119,9 @@ class LearnRecurringLinesTest {
         Row boilerplate = zones.get(0);
         assertThat(boilerplate.<Long>getAs(Keys.N_ARTICLES.name())).isEqualTo(6);
         assertThat(boilerplate.<Long>getAs(SourceZonesTable.N_CHARS.name())).isEqualTo(6L * MOTTO.length());
-        assertThat(zones.stream().mapToDouble(row -> row.<Double>getAs(SourceZonesTable.CHAR_SHARE.name())).sum())
+        assertThat(zones.stream()
+                        .mapToDouble(row -> row.<Double>getAs(SourceZonesTable.CHAR_SHARE.name()))
+                        .sum())
                 .isEqualTo(1.0, org.assertj.core.data.Offset.offset(1e-9));
     }
 }
