@@ -33,8 +33,7 @@ class HdfsRunTest {
             FileSystem files = hdfs.getFileSystem();
             org.apache.hadoop.fs.Path input = new org.apache.hadoop.fs.Path(hdfs.getURI() + "/news/sample");
             files.mkdirs(input.getParent());
-            files.copyFromLocalFile(
-                    new org.apache.hadoop.fs.Path(SampleRun.sample().toUri()), input);
+            files.copyFromLocalFile(new org.apache.hadoop.fs.Path(SampleRun.sample().toUri()), input);
             RunSettings settings = SampleRun.settings(SampleRun.sample(), temp, 1)
                     .over(List.of(input.toString()), ReadSettings.DEFAULT, hdfs.getURI() + "/tables");
             RunPipeline pipeline = SampleRun.pipeline(spark, settings);
@@ -44,10 +43,8 @@ class HdfsRunTest {
             pipeline.runThrough(StageName.CHECK);
             Manifest manifest = new Publisher(pipeline, settings).publish(spark.version());
 
-            assertThat(manifest.tables())
-                    .isEqualTo(SampleRun.published().manifest().tables());
-            assertThat(manifest.records())
-                    .isEqualTo(SampleRun.published().manifest().records());
+            assertThat(manifest.tables()).isEqualTo(SampleRun.published().manifest().tables());
+            assertThat(manifest.records()).isEqualTo(SampleRun.published().manifest().records());
         } finally {
             hdfs.shutdown();
         }
