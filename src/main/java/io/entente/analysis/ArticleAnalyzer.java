@@ -8,7 +8,7 @@ import io.entente.actor.Mention;
 import io.entente.actor.MentionFinder;
 import io.entente.actor.UnlistedNames;
 import io.entente.article.Article;
-import io.entente.article.Provenance;
+import io.entente.article.RecurringLines;
 import io.entente.article.Zone;
 import io.entente.article.ZoneKind;
 import io.entente.article.ZonedText;
@@ -32,11 +32,9 @@ import io.entente.text.Sentence;
 import io.entente.text.SentenceSplitter;
 import io.entente.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article: zones, sentences, mentions, quotations, pairs. The same article gives the same analysis. */
@@ -74,7 +72,12 @@ public final class ArticleAnalyzer {
 
     /** The analysis of an article in a language that is analysed, which is English. */
     public ArticleAnalysis analyze(Article article) {
-        ZonedText text = ZonedText.of(article);
+        return analyze(article, RecurringLines.NONE);
+    }
+
+    /** The analysis of an article of an outlet that puts some lines into many of its articles. */
+    public ArticleAnalysis analyze(Article article, RecurringLines recurring) {
+        ZonedText text = ZonedText.of(article, recurring);
         Tokens tokens = Tokens.of(text.text());
         List<Sentence> sentences = new ArrayList<>();
         List<ZoneKind> zones = new ArrayList<>();
@@ -88,9 +91,9 @@ public final class ArticleAnalyzer {
                 }
             }
         }
-        MentionFinder.Found listed = mentionFinder.find(tokens, sentences, article.date());
-        MentionFinder.Found found =
-                unlistedNames.addTo(listed, tokens, sentences, zones, publishers(article.provenance()));
+        Makers makers = Makers.of(article.provenance());
+        MentionFinder.Found listed = makers.withoutThem(mentionFinder.find(tokens, sentences, article.date()));
+        MentionFinder.Found found = unlistedNames.addTo(listed, tokens, sentences, zones, makers.names());
         QuoteFinder.Found quoted = quoteFinder.find(
                 tokens, sentences, found.mentions(), sentence -> zones.get(sentence.index()) == ZoneKind.POST);
         List<Quote> quotes = quoted.quotes();
@@ -109,18 +112,6 @@ public final class ArticleAnalyzer {
                 CoOccurrenceCounter.count(mentions, sentences.size()),
                 model.name(),
                 model.version());
-    }
-
-    /** How an outlet is called: by its name, and by its domain's first part. */
-    private static Set<String> publishers(Provenance from) {
-        Set<String> names = new HashSet<>();
-        if (from.sourceName() != null) {
-            names.add(UnlistedNames.squeezed(from.sourceName()));
-        }
-        if (from.sourceDomain() != null) {
-            names.add(UnlistedNames.squeezed(from.sourceDomain().replaceAll("\\..*", "")));
-        }
-        return names;
     }
 
     private List<PairEvidence> evidence(

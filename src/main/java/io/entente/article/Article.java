@@ -41,7 +41,8 @@ public record Article(Provenance provenance, String title, String body, String l
                 String.valueOf(provenance.givenId()),
                 String.valueOf(provenance.url()),
                 String.valueOf(provenance.sourceName()),
-                String.valueOf(provenance.sourceDomain()));
+                String.valueOf(provenance.sourceDomain()),
+                String.valueOf(provenance.author()));
     }
 
     private static String collapse(String text) {

@@ -3,7 +3,7 @@ package io.entente.article;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Decides what each paragraph of one article is, in their order. */
+/** Decides by its words what each paragraph of one article is. */
 final class ParagraphKinds {
 
     private static final Pattern CAPTION = Pattern.compile(
@@ -11,62 +11,89 @@ final class ParagraphKinds {
                     + "Hide Caption|Pictured:)|\\((AP )?(Photo|Image|Picture)[^)]*\\)\\s*$|[\u00a9].{0,60}/[^.]{0,40}$|\\|\\s*(AP|Getty)[^.]*$");
     private static final Pattern CREDIT = Pattern.compile(
             "^(With (reporting by |material from |files from )?(?=(\\p{Lu}[\\w-]*(, | and |\\.?$))+)|Additional reporting by |Reporting by |Editing by |Source: |Sources: |"
-                    + "\\(?(AP|AFP|Reuters|EFE|dpa|ANI|PTI)\\)?\\s*$|[\u00a9(]).{0,160}$");
+                    + "\\(?(AP|AFP|Reuters?|EFE|dpa|ANI|PTI)\\)?\\.?\\s*$|\u00a9|\\((?=[^)]*\\)\\W*$)).{0,160}$");
+
+    /** Lines that name a maker and an agency and say nothing else; sign-offs of reports that others helped with. */
+    private static final Pattern CREDIT_LINE = Pattern.compile(
+            "^(?:"
+                    + "(?:REUTERS|AFP|AP|EPA|Getty Images|Bloomberg)\\s?/\\s?[^.!?]{1,60}"
+                    + "|[^.!?:]{1,50}/\\s?(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images?|Bloomberg|CNN|NPR|Xinhua|TASS|Shutterstock)[^.!?]{0,40}"
+                    + "|\\[?(?:Photographer|Photo credit|Photo courtesy of|Image credit|Image source|Image copyright|Picture credit|Credit|Photograph)s?\\b ?[:,]? ?\\p{Lu}[^.!?]{1,80}"
+                    + "|[\u2014\u2013-]+ ?\\(?(?:with )?(?:AP|AFP|Reuters|EFE|dpa|ANI|PTI|IANS|UPI|Bloomberg|agencies|Agencies)\\b[^.!?]{0,60}"
+                    + "|\\(?With (?:additional )?(?:inputs?|reporting|agency inputs|wires?|agencies)\\b[^.!?]{0,80}"
+                    + ")[.)\\]]?$|\\bcontributed (?:reporting )?to this (?:report|story|article)(?!['\u2019\\w])[^.]{0,40}\\.?$|\\bcontributed reporting(?: from [^.]{1,40})?\\.$");
+
     private static final Pattern CREDIT_WORDS = Pattern.compile(
             "(?i)\\b(AP|AFP|Reuters|EFE|dpa|Getty|photo|agenc(y|ies)|wire|reporting|editing|ANI|PTI|Xinhua|TASS)\\b");
     private static final Pattern POST = Pattern.compile(
             "pic\\.twitter\\.com/|\\bt\\.co/|[\u2014\u2013-] ?(?:[^.]|\\b\\p{Lu}\\.){1,60} \\(@\\w{1,30}\\) (January|February|March|April|May|June|July|"
                     + "August|September|October|November|December) \\d{1,2}, \\d{4}");
     private static final Pattern BYLINE = Pattern.compile(
-            "^(By|BY) (\\p{Lu}|our |the )[^.]{0,80}$|^(Posted|Published|Updated)( at| on|:)? .{0,20}\\d.{0,40}$");
+            "^(By|BY|Written by|Reported by|Story by|Text by) (\\p{Lu}|our |the )[^.]{0,80}$|^(Posted|Published|Updated)( at| on|:)? .{0,20}\\d.{0,40}$");
     private static final Pattern BOILERPLATE = Pattern.compile(
-            "(?i)^(read more|read also|see also|also read|more on this|related( stories| articles)?:|recommended|subscribe|sign up|"
-                    + "click here|follow us|share this|share on|advertisement|copyright|\u00a9 ?\\d{4}|all rights reserved|"
-                    + "listen to (this )?article|this article was (originally )?(published|amended)|get the latest|download (the|our) app|"
-                    + "support (our|independent) journalism|watch live|skip to|hide caption|replay more|most read|story continues)(?!\\w)");
+            "(?i)^[\\W_]*(?:read more|read also|see also|also read|read next|more on this|more from|related(?: stories| articles| topics| content)?:"
+                    + "|recommended(?: for you| reading| stories)?:?$|subscribe (?:to|now|today|here|for)|subscribe$|sign up (?:to|now|today|here|for)|sign up$|"
+                    + "click here|follow us|share this|share on|share$|advertisement|copyright (?:\\d{4}|\u00a9|\\(c\\)|by|held|notice|and)|copyright$|\u00a9 ?\\d{4}|\\(c\\) ?\\d{4}|all rights reserved|"
+                    + "listen to (?:this )?article|this article was (?:originally )?(?:published|amended)|this (?:story|article) has been (?:updated|corrected)|get the latest|get breaking news|download (?:the|our) (?:\\w+ ){0,3}apps?|"
+                    + "support (?:our|independent) journalism|watch live|skip to|hide caption|replay more|most (?:read|popular|viewed)|story continue[sd]|slideshow \\(\\d+|must watch|just watched|"
+                    + "join us on|by signing up,? you|you can unsubscribe|thank you for subscribing|this site is protected by|let our news meet your inbox|view (?:all )?comments|leave a comment|"
+                    + "(?:newsletter|email) sign up|continue reading|privacy policy|terms of (?:use|service)|cookie policy|page not found|editors?['\u2019]?s? picks?:?$|copy link|print this)(?!\\w)");
+
+    /** Four or more short items in a row, as a site's sections or the buttons for sharing. */
+    private static final Pattern MENU = Pattern.compile(
+            "(?:[^|\u2022\u00b7\u00bb.!?]{1,30}[|\u2022\u00b7\u00bb]){3,}[^|\u2022\u00b7\u00bb.!?]{0,30}");
+
+    /** A label and an address on the web, and nothing else. */
+    private static final Pattern ADDRESS = Pattern.compile("[^.!?]{0,60}?(?:https?://|www\\.)\\S+\\W*");
+
+    private static final Pattern POLICY = Pattern.compile(
+            "(?i)\\ball rights reserved\\b|\\bmay not be (?:published|reproduced), (?:broadcast|rewritten)");
+
+    /** Two posts with their names and days; in longer paragraphs a post is quoted among other things. */
+    private static final int LONGEST_POST = 700;
 
     private static final int LONGEST_LINE = 320;
 
     private final String title;
-    private boolean leadSeen;
 
     ParagraphKinds(String title) {
         this.title = title;
     }
 
-    /** The kind of the next paragraph. */
-    ZoneKind next(String paragraph) {
-        String line = paragraph.strip();
-        ZoneKind kind = special(line);
-        if (kind != ZoneKind.BODY) {
-            return kind;
-        }
-        if (leadSeen) {
-            return ZoneKind.BODY;
-        }
-        leadSeen = true;
-        return ZoneKind.LEAD;
+    /** The kind of a paragraph: body where nothing says that it is no part of the story. */
+    ZoneKind of(String paragraph) {
+        return special(paragraph.strip());
     }
 
     private ZoneKind special(String line) {
         if (line.length() <= LONGEST_LINE) {
-            if (BOILERPLATE.matcher(line).find() || isTitleAgain(line)) {
+            if (isBoilerplate(line)) {
                 return ZoneKind.BOILERPLATE;
             }
             if (CAPTION.matcher(line).find()) {
                 return ZoneKind.CAPTION;
             }
-            if (CREDIT.matcher(line).matches() && CREDIT_WORDS.matcher(line).find()) {
+            if (CREDIT_LINE.matcher(line).find()
+                    || (CREDIT.matcher(line).matches()
+                            && CREDIT_WORDS.matcher(line).find())) {
                 return ZoneKind.CREDIT;
             }
             if (BYLINE.matcher(line).matches()) {
                 return ZoneKind.BYLINE;
             }
         }
-        if (line.indexOf('@') >= 0 || line.contains("twitter.com")) {
+        if (line.length() <= LONGEST_POST && (line.indexOf('@') >= 0 || line.contains("twitter.com"))) {
             return POST.matcher(line).find() ? ZoneKind.POST : ZoneKind.BODY;
         }
         return ZoneKind.BODY;
+    }
+
+    private boolean isBoilerplate(String line) {
+        return (ADDRESS.matcher(line).matches() && !POST.matcher(line).find())
+                || BOILERPLATE.matcher(line).find()
+                || MENU.matcher(line).matches()
+                || POLICY.matcher(line).find()
+                || isTitleAgain(line);
     }
 
     private boolean isTitleAgain(String line) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address the record itself carries
  * @param sourceName the outlet
  * @param sourceDomain the outlet's internet domain, lower case, without {@code www.}
+ * @param author who wrote it, as the record says, several with commas
  */
 public record Provenance(
         String sourceUri,
@@ -21,12 +22,24 @@ public record Provenance(
         @Nullable String givenId,
         @Nullable String url,
         @Nullable String sourceName,
-        @Nullable String sourceDomain)
+        @Nullable String sourceDomain,
+        @Nullable String author)
         implements Serializable {
 
     public Provenance {
         if (sourceOffset < 0) {
             throw new IllegalArgumentException("Record offset " + sourceOffset + " below 0 in " + sourceUri);
         }
+    }
+
+    /** Where an article came from that names no author. */
+    public Provenance(
+            String sourceUri,
+            long sourceOffset,
+            @Nullable String givenId,
+            @Nullable String url,
+            @Nullable String sourceName,
+            @Nullable String sourceDomain) {
+        this(sourceUri, sourceOffset, givenId, url, sourceName, sourceDomain, null);
     }
 }

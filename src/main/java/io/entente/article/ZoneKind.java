@@ -16,9 +16,11 @@ public enum ZoneKind {
     CREDIT,
     /** Who wrote the story. */
     BYLINE,
+    /** Where and when the story was written, and for which agency, before its first sentence. */
+    DATELINE,
     /** A post of a social network set into the story. */
     POST,
-    /** Invitations to read more, to subscribe, to share; copyright lines; menus. */
+    /** Invitations to read more, to subscribe, to share; copyright lines; menus; what an outlet puts into many articles. */
     BOILERPLATE;
 
     /** Whether its sentences belong to the story and are analysed. Captions and posts are, and keep their zone. */

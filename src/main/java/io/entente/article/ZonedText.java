@@ -1,7 +1,6 @@
 package io.entente.article;
 
 import io.entente.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,26 +14,26 @@ public record ZonedText(String text, int bodyStart, List<Zone> zones) {
         zones = List.copyOf(zones);
     }
 
-    /** The zones of an article: a zone is a paragraph, and its kind is decided by its own words and its neighbours. */
+    /** The zones of an article of an outlet of which nothing is known. */
     public static ZonedText of(Article article) {
+        return of(article, RecurringLines.NONE);
+    }
+
+    /**
+     * The zones of an article: a zone is a paragraph, and its kind is decided by its own words and its neighbours; only datelines and
+     * sentences that recur are cut out of paragraphs.
+     */
+    public static ZonedText of(Article article, RecurringLines recurring) {
         String title = article.title().strip();
         String text = title.isEmpty() ? article.body() : title + "\n\n" + article.body();
         int bodyStart = text.length() - article.body().length();
-        List<Zone> zones = new ArrayList<>();
+        ZoneCutter cutter = new ZoneCutter(text, title, recurring);
         if (!title.isEmpty()) {
-            zones.add(new Zone(ZoneKind.HEADLINE, new Span(0, title.length())));
+            cutter.add(ZoneKind.HEADLINE, 0, title.length());
         }
-        ParagraphKinds kinds = new ParagraphKinds(title);
-        int start = bodyStart;
-        while (start < text.length()) {
-            int lineEnd = text.indexOf('\n', start);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            String paragraph = text.substring(start, end);
-            if (!paragraph.isBlank()) {
-                zones.add(new Zone(kinds.next(paragraph), new Span(start, end)));
-            }
-            start = end + 1;
+        for (Span paragraph : Paragraphs.of(text, bodyStart)) {
+            cutter.addParagraph(paragraph.start(), paragraph.end());
         }
-        return new ZonedText(text, bodyStart, zones);
+        return new ZonedText(text, bodyStart, cutter.zones());
     }
 }

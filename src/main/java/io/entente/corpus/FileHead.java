@@ -1,6 +1,7 @@
 package io.entente.corpus;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether it is the whole file
  */
 record FileHead(byte[] bytes, boolean complete) {
+
+    /** Headers of a message of several parts, the first of which is a page. */
+    private static final Pattern MHTML = Pattern.compile(
+            "(?i)(?:[A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,20}Content-Type:\\s*multipart/related");
 
     /** Of text, even of UTF-16 with a mark taken off, hardly a byte is 0; of programs and images many are. */
     private static final double BINARY_SHARE = 0.1;
@@ -74,6 +79,9 @@ record FileHead(byte[] bytes, boolean complete) {
         }
         if (startsWith(bytes, '%', 'P', 'D', 'F')) {
             return "a PDF document";
+        }
+        if (MHTML.matcher(text()).lookingAt()) {
+            return "a page saved as an e-mail (MHTML)";
         }
         if (startsWith(bytes, 'O', 'R', 'C')) {
             return "an ORC file";

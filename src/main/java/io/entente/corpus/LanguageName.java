@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a record says it is in: {@code en_US}, {@code eng} and {@code English} are {@code en}. */
 final class LanguageName {
+
+    /** Codes of Indonesian, Hebrew and Yiddish that ISO 639 has given up. */
+    private static final Set<String> FORMER = Set.of("in", "iw", "ji");
 
     private static final Map<String, String> CODES = codes();
 
@@ -17,6 +21,9 @@ final class LanguageName {
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOLanguages()) {
+            if (FORMER.contains(code)) {
+                continue;
+            }
             Locale locale = Locale.forLanguageTag(code);
             codes.put(code, code);
             codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);

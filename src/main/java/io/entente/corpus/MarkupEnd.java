@@ -11,6 +11,7 @@ final class MarkupEnd extends FilterReader {
 
     private static final int KEPT = 1 << 12;
 
+    private final ItemCount items = new ItemCount();
     private final StringBuilder last = new StringBuilder(2 * KEPT);
 
     MarkupEnd(Reader in) {
@@ -21,6 +22,7 @@ final class MarkupEnd extends FilterReader {
     public int read(char[] chars, int offset, int length) throws IOException {
         int n = super.read(chars, offset, length);
         if (n > 0) {
+            items.add(chars, offset, offset + n);
             int kept = Math.min(n, KEPT);
             last.append(chars, offset + n - kept, kept);
             if (last.length() > KEPT) {
@@ -34,6 +36,11 @@ final class MarkupEnd extends FilterReader {
     public int read() throws IOException {
         char[] one = new char[1];
         return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    /** How many elements of a local name, in lower case, have begun. */
+    long begun(String name) {
+        return items.of(name);
     }
 
     /** Whether the last characters close an element of a local name, in lower case. */

@@ -5,6 +5,7 @@ import io.entente.article.SkipRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -27,6 +28,9 @@ record NewsXmlReader(long maxRecordBytes) implements RecordReader {
         return new Items(
                 parser.iterator(), characters, budget, Markup.root(file.head().text()));
     }
+
+    /** Items that hold no items of their own name. */
+    private static final Set<String> FEED_ITEMS = Set.of("item", "entry");
 
     private static final class Items extends RecordIterator {
 
@@ -109,12 +113,27 @@ record NewsXmlReader(long maxRecordBytes) implements RecordReader {
 
         /** What is wrong with the end of a file whose items were all whole. */
         private @Nullable RawRecord end() {
-            if (isWhole() || cutReported) {
+            if (cutReported) {
                 return null;
             }
             cutReported = true;
+            if (isWhole()) {
+                return swallowed();
+            }
             return new RawRecord.Broken(
                     count, RejectReason.TRUNCATED, "The file ends before </" + root + ">; its items were read", "");
+        }
+
+        /** A reject where items of a feed began that are not among those found: broken markup swallowed them. */
+        private @Nullable RawRecord swallowed() {
+            long begun = FEED_ITEMS.contains(lastName) ? characters.begun(lastName) : 0;
+            return begun <= count
+                    ? null
+                    : new RawRecord.Broken(
+                            count,
+                            RejectReason.BROKEN_MARKUP,
+                            begun + " elements " + lastName + " begin, " + count + " could be told apart",
+                            "");
         }
 
         private boolean isWhole() {

@@ -13,7 +13,7 @@ sealed interface RawRecord {
     /**
      * A record with fields.
      *
-     * @param values strings, numbers, booleans, {@code java.time} values, and maps and lists of them; without nulls
+     * @param values strings, numbers, booleans, {@code java.time} values, dates read already, and maps and lists of them; without nulls
      */
     record Fields(long offset, Map<String, Object> values) implements RawRecord {}
 

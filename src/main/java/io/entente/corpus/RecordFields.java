@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one record by their roles. */
@@ -42,6 +44,26 @@ final class RecordFields {
                 .map(RecordFields::name)
                 .filter(text -> !text.isBlank())
                 .findFirst();
+    }
+
+    /** The first of the fields for a role that has something in it; several names with commas. */
+    Optional<String> names(Role role) {
+        return candidates(role).stream()
+                .map(RecordFields::joined)
+                .filter(names -> !names.isBlank())
+                .findFirst();
+    }
+
+    private static String joined(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .filter(Objects::nonNull)
+                    .map(RecordFields::name)
+                    .filter(name -> !name.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+        return name(value);
     }
 
     /** The value of a field by its folded name, as a string. */

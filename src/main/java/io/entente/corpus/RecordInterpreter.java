@@ -1,7 +1,6 @@
 package io.entente.corpus;
 
 import io.entente.article.Article;
-import io.entente.article.LanguageGuess;
 import io.entente.article.ParseResult;
 import io.entente.article.Provenance;
 import io.entente.article.PublicationDate;
@@ -10,13 +9,18 @@ import io.entente.article.RejectReason;
 import io.entente.article.SkipRule;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a {@link RecordReader} found into an article, by the names of its fields and by the path of its file. */
 final class RecordInterpreter {
 
+    private static final int LONGEST_AUTHOR = 200;
+    private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
+
     private final ReadSettings settings;
     private final @Nullable PathTemplate template;
+    private final LanguageIdentifier languages = new LanguageIdentifier();
     private String factsOf = "";
     private PathFacts facts = PathFacts.NONE;
 
@@ -55,7 +59,7 @@ final class RecordInterpreter {
         Provenance from =
                 new Provenance(sourceUri, raw.offset(), path.id(), null, source(Optional.empty(), path), null);
         String title = path.title() == null ? "" : path.title();
-        String language = language(Optional.empty(), path, headed.rest());
+        String language = language(Optional.empty(), path, title, headed.rest());
         return new ParseResult.Parsed(new Article(from, title, headed.rest(), language, date));
     }
 
@@ -81,7 +85,8 @@ final class RecordInterpreter {
                 fields.string(Role.ID).orElse(path.id()),
                 url,
                 source(fields.string(Role.SOURCE), path),
-                domain(url, fields));
+                domain(url, fields),
+                author(fields).orElse(null));
         String title = fields.string(Role.TITLE)
                 .or(() -> Optional.ofNullable(path.title()))
                 .orElse("");
@@ -89,8 +94,9 @@ final class RecordInterpreter {
                 .or(() -> Optional.of(path.date()).filter(PublicationDate::isKnown))
                 .or(() -> Optional.ofNullable(url).flatMap(AddressDate::of))
                 .orElse(PublicationDate.UNKNOWN);
-        String language = language(fields.string(Role.LANGUAGE), path, body);
-        return new ParseResult.Parsed(new Article(from, CleanText.of(HtmlText.plain(title)), body, language, date));
+        String plainTitle = CleanText.of(HtmlText.plain(title));
+        String language = language(fields.string(Role.LANGUAGE), path, plainTitle, body);
+        return new ParseResult.Parsed(new Article(from, plainTitle, body, language, date));
     }
 
     private PathFacts facts(String sourceUri) {
@@ -106,6 +112,15 @@ final class RecordInterpreter {
                 .map(WebAddress::withoutPrefix)
                 .or(() -> Optional.ofNullable(path.source()))
                 .orElse(settings.sourceName());
+    }
+
+    /** Who wrote the article; what is longer than names are is none. */
+    private static Optional<String> author(RecordFields fields) {
+        return fields.names(Role.AUTHOR)
+                .map(HtmlText::plain)
+                .map(CleanText::of)
+                .map(names -> BY.matcher(names).replaceFirst("").strip())
+                .filter(names -> !names.isEmpty() && names.length() <= LONGEST_AUTHOR && !names.contains("\n"));
     }
 
     /** The article's address; what some records have as address of the outlet is none. */
@@ -130,8 +145,8 @@ final class RecordInterpreter {
     }
 
     /** What the record or path says, unless the text clearly says another. */
-    private static String language(Optional<String> said, PathFacts path, String text) {
-        LanguageGuess guess = LanguageGuess.of(text);
+    private String language(Optional<String> said, PathFacts path, String title, String body) {
+        LanguageGuess guess = languages.identify(title, body);
         if (guess.confident()) {
             return guess.language();
         }

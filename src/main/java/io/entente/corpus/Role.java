@@ -35,7 +35,8 @@ enum Role {
     SOURCE("source", "sourcename", "outlet", "publisher", "publication", "newspaper", "site", "sourcedomain", "domain"),
     URL("url", "link", "sourceurl", "uri"),
     ID("id", "articleid", "guid"),
-    LANGUAGE("language", "lang");
+    LANGUAGE("language", "lang"),
+    AUTHOR("author", "authors", "byline", "creator", "dccreator");
 
     private final List<String> names;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 
@@ -76,6 +77,9 @@ record WarcPage(String address, byte[] body, boolean tooLong, long maxPageBytes)
                 http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
         boolean gzip =
                 packing.isEmpty() || packing.endsWith("gzip") || packing.equals("none") || packing.equals("identity");
+        if (packing.equals("br")) {
+            return new BrotliInputStream(http.body().stream()).readNBytes((int) maxPageBytes + 1);
+        }
         InputStream in = gzip ? http.body().stream() : http.bodyDecoded().stream();
         byte[] bytes = in.readNBytes((int) maxPageBytes + 1);
         if (gzip && FileHead.startsWith(bytes, 0x1f, 0x8b, 8)) {

@@ -1,5 +1,7 @@
 package io.entente.corpus;
 
+import io.entente.article.DateOrigin;
+import io.entente.article.DateReader;
 import io.entente.article.RejectReason;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ final class WebPage {
         PageFacts facts = PageFacts.of(document);
         Map<String, Object> fields = new LinkedHashMap<>();
         put(fields, "title", facts.title());
-        put(fields, "date", facts.date());
+        DateReader.read(facts.date(), DateOrigin.MARKUP).ifPresent(date -> fields.put("date", date));
         put(fields, "author", facts.author());
         put(fields, "source", facts.outlet());
         put(fields, "language", facts.language());

@@ -11,6 +11,7 @@ import io.entente.corpus.CorpusReader;
 import io.entente.job.BenchClock.Lap;
 import io.entente.stage.AnalyzeArticles;
 import io.entente.stage.Deduplicate;
+import io.entente.stage.LearnRecurringLines;
 import io.entente.table.ArticlesTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.RecordsTable;
@@ -61,11 +62,13 @@ final class BenchStages {
         AnalyzeArticles analysis = new AnalyzeArticles(settings.seeds().load(), settings.analysis());
         Dataset<Row> clusters = spark.createDataFrame(List.<Row>of(), ClustersTable.TABLE.schema());
         int tasks = analysisTasks(listing);
-        Dataset<Row> analysed = analysis.apply(articles, clusters, tasks).where(ArticlesTable.IS_ANALYSED.col());
+        Dataset<Row> recurring = LearnRecurringLines.apply(articles, clusters).cache();
+        Dataset<Row> analysed =
+                analysis.apply(articles, clusters, recurring, tasks).where(ArticlesTable.IS_ANALYSED.col());
         results.add(tasks(
                 "analyze",
                 size(analysed, ArticlesTable.N_CHARS.col()),
-                () -> analysis.apply(articles, clusters, tasks)));
+                () -> analysis.apply(articles, clusters, recurring, tasks)));
         return new Report(size, results);
     }
 

@@ -13,10 +13,12 @@ import io.entente.stage.AnalyzeArticles;
 import io.entente.stage.CarryOver;
 import io.entente.stage.CheckTables;
 import io.entente.stage.CountCorpusDays;
+import io.entente.stage.CountSourceZones;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
 import io.entente.stage.Deduplicate;
 import io.entente.stage.IdentifyArticles;
+import io.entente.stage.LearnRecurringLines;
 import io.entente.stage.MeasureNetwork;
 import io.entente.stage.MeasureTriads;
 import io.entente.storage.RunFolder;
@@ -42,8 +44,10 @@ import io.entente.table.QualityMetricsTable;
 import io.entente.table.QualityMetricsTable.Metric;
 import io.entente.table.QuotesTable;
 import io.entente.table.RecordsTable;
+import io.entente.table.RecurringLinesTable;
 import io.entente.table.RejectsTable;
 import io.entente.table.SignaturesTable;
+import io.entente.table.SourceZonesTable;
 import io.entente.table.Table;
 import io.entente.table.TriadsTable;
 import io.entente.text.Fingerprint;
@@ -145,6 +149,11 @@ final class RunPipeline {
         return seeds;
     }
 
+    /** The task that took longest so far; null where none has ended. */
+    SlowestTask.@Nullable Told slowestTask() {
+        return clock.slowest();
+    }
+
     /** Does the stages up to one, that one included, as far as they are not done. */
     void runThrough(StageName last) {
         for (StageName stage : StageName.values()) {
@@ -197,13 +206,16 @@ final class RunPipeline {
     }
 
     private void analyze() {
-        Dataset<Row> keys = AnalysisKeys.of(records());
+        Dataset<Row> records = records();
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
+        folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, clusters));
+        Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
+        Dataset<Row> keys = AnalysisKeys.of(records, recurring);
         folder.writeWorking(KeptTable.TABLE, CarryOver.kept(keys, growth.findings(), clusters));
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
         AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
-        Dataset<Row> others = CarryOver.unkept(records(), kept);
-        folder.writeWorking(AnalysisTable.TABLE, articles.apply(others, clusters, analysisTasks(kept.count())));
+        Dataset<Row> others = CarryOver.unkept(records, kept);
+        folder.writeWorking(AnalysisTable.TABLE, articles.apply(others, clusters, recurring, analysisTasks(kept.count())));
         Dataset<Row> made = folder.readWorking(AnalysisTable.TABLE);
         folder.writeReusable(
                 FindingsTable.TABLE,
@@ -274,7 +286,8 @@ final class RunPipeline {
                         ActorDaysTable.TABLE,
                         months,
                         () -> AggregateActors.days(named, quotes, evidence, dated, actors)),
-                writing(CorpusDaysTable.TABLE, Months.ALL, () -> CountCorpusDays.apply(articles, rejects))));
+                writing(CorpusDaysTable.TABLE, Months.ALL, () -> CountCorpusDays.apply(articles, rejects)),
+                writing(SourceZonesTable.TABLE, Months.ALL, () -> CountSourceZones.apply(findings))));
         measureNetwork();
     }
 

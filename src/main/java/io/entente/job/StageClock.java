@@ -14,6 +14,7 @@ final class StageClock extends SparkListener {
     private static final long EVERY_NANOS = 10 * NANOS;
 
     private final PrintStream out;
+    private final SlowestTask slowest = new SlowestTask();
     private @Nullable StageName stage;
     private long started;
     private long told;
@@ -50,6 +51,11 @@ final class StageClock extends SparkListener {
         return (double) cpuNanos / NANOS;
     }
 
+    /** The task that took longest so far; null where none has ended. */
+    synchronized SlowestTask.@Nullable Told slowest() {
+        return slowest.told();
+    }
+
     @Override
     public synchronized void onStageSubmitted(SparkListenerStageSubmitted event) {
         tasks += event.stageInfo().numTasks();
@@ -60,6 +66,9 @@ final class StageClock extends SparkListener {
         done++;
         if (event.taskMetrics() != null) {
             cpuNanos += event.taskMetrics().executorCpuTime();
+        }
+        if (stage != null) {
+            slowest.add(stage, event.stageId(), event.taskInfo().duration());
         }
         long now = System.nanoTime();
         if (stage != null && now - told >= EVERY_NANOS) {

@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.storage.Manifest;
@@ -9,11 +10,13 @@ import io.entente.table.Keys;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.RecordsTable;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** What a run says at its end: that nothing was lost, who stood where, and where the tables are. */
 final class Summary {
@@ -39,7 +42,8 @@ final class Summary {
         out.println("The run " + folder.runId() + " is done up to the stage " + last.label() + ": " + folder.path());
     }
 
-    void print(Manifest manifest, boolean found, double seconds) {
+    /** @param slowest the task of the run that took longest; null where there was none */
+    void print(Manifest manifest, boolean found, SlowestTask.@Nullable Told slowest, double seconds) {
         Manifest.Records records = manifest.records();
         out.printf(Locale.ROOT, "%nRun %s of corpus %s%n", manifest.runId(), manifest.corpus());
         out.printf(
@@ -67,6 +71,7 @@ final class Summary {
         }
         printArticles();
         printPairs(manifest);
+        printSkew(slowest);
         printArrows();
         out.printf(Locale.ROOT, "%nTables: %s%n", folder.path());
         out.printf(
@@ -98,16 +103,60 @@ final class Summary {
                 .first();
         out.printf(
                 Locale.ROOT,
-                "  articles  %,d, of which %,d copies of another, %,d not dated to the day, %,d in another language; %,d sentences"
-                        + " with %,d references left open%n",
+                "  articles  %,d, of which %,d copies of another, %,d not dated to the day, %,d in another language%s; %,d"
+                        + " sentences with %,d references left open%n",
                 counts.getLong(0),
                 counts.getLong(2),
                 counts.getLong(1),
                 counts.getLong(3),
+                reasons(otherLanguages(articles)),
                 counts.getLong(4),
                 counts.getLong(5));
         out.println("  days      "
                 + (counts.isNullAt(6) ? "no article is dated to the day" : counts.get(6) + " to " + counts.get(7)));
+    }
+
+    /** What could hold up a run: its longest article and its slowest task. */
+    private void printSkew(SlowestTask.@Nullable Told slowest) {
+        Dataset<Row> articles = folder.read(ArticlesTable.TABLE);
+        for (Row row : articles.orderBy(ArticlesTable.N_CHARS.col().desc(), Keys.ARTICLE_ID.col())
+                .select(
+                        ArticlesTable.N_CHARS.col(),
+                        ArticlesTable.N_SENTENCES.col(),
+                        ArticlesTable.SOURCE_URI.col(),
+                        ArticlesTable.SOURCE_OFFSET.col())
+                .takeAsList(1)) {
+            out.printf(
+                    Locale.ROOT,
+                    "  longest   article: %,d characters, %,d sentences, %s at %d%n",
+                    row.getInt(0),
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getLong(3));
+        }
+        if (slowest != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "  slowest   task: %.1f s in %s, where %d tasks took %.1f s in the mean%n",
+                    slowest.seconds(),
+                    slowest.stage().label(),
+                    slowest.tasks(),
+                    slowest.meanSeconds());
+        }
+    }
+
+    /** The articles that are not analysed by language, the most frequent first. */
+    private static Map<String, Long> otherLanguages(Dataset<Row> articles) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Dataset<Row> byLanguage = articles.where(not(ArticlesTable.IS_ANALYSED.col()))
+                .groupBy(ArticlesTable.LANG.col())
+                .count();
+        for (Row row : byLanguage
+                .orderBy(byLanguage.col("count").desc(), ArticlesTable.LANG.col())
+                .collectAsList()) {
+            counts.put(row.getString(0), row.getLong(1));
+        }
+        return counts;
     }
 
     private void printPairs(Manifest manifest) {

@@ -5,6 +5,7 @@ import io.entente.seed.SeedBundle;
 import io.entente.table.AnalysisTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
+import io.entente.table.RecurringLinesTable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -26,11 +27,17 @@ public final class AnalyzeArticles {
      * The analyses of the articles among the records.
      *
      * @param clusters the duplicate clusters of articles that have copies
+     * @param recurring the lines that outlets put into many articles
      * @param partitions how many tasks share the work
      */
-    public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters, int partitions) {
+    public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, int partitions) {
         Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
-        return Joins.join(articles, clusters, "left", Keys.ARTICLE_ID)
+        Dataset<Row> withLines = Joins.join(
+                articles.withColumn(RecurringLinesTable.SOURCE.name(), LearnRecurringLines.source()),
+                recurring,
+                "left",
+                RecurringLinesTable.SOURCE);
+        return Joins.join(withLines, clusters, "left", Keys.ARTICLE_ID)
                 .repartition(partitions, RecordsTable.CONTENT_DIGEST.col())
                 .sortWithinPartitions(RecordsTable.CONTENT_DIGEST.col(), RecordsTable.ARTICLE_ID.col())
                 .mapPartitions(

@@ -4,11 +4,13 @@ import io.entente.analysis.AnalysisSettings;
 import io.entente.analysis.ArticleAnalysis;
 import io.entente.analysis.ArticleAnalyzer;
 import io.entente.article.Article;
+import io.entente.article.RecurringLines;
 import io.entente.seed.SeedBundle;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
+import io.entente.table.RecurringLinesTable;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
@@ -52,10 +54,19 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
             AnalysisTable.Copies copies = clusterId == null
                     ? new AnalysisTable.Copies(article.id(), 1)
                     : new AnalysisTable.Copies(clusterId, row.<Long>getAs(ClustersTable.CLUSTER_SIZE.name()));
-            return AnalysisTable.encode(article, copies, analysis(article));
+            return AnalysisTable.encode(article, copies, analysis(article, lines(row)));
         }
 
-        private @Nullable ArticleAnalysis analysis(Article article) {
+        private RecurringLines lines(Row row) {
+            int cell = row.fieldIndex(RecurringLinesTable.DIGESTS.name());
+            if (row.isNullAt(cell)) {
+                return RecurringLines.NONE;
+            }
+            return RecurringLines.of(
+                    row.<Long>getList(cell).stream().mapToLong(Long::longValue).toArray());
+        }
+
+        private @Nullable ArticleAnalysis analysis(Article article, RecurringLines lines) {
             if (!ANALYSED.contains(article.language())) {
                 return null;
             }
@@ -63,7 +74,7 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
                 if (analyzer == null) {
                     analyzer = Analyzers.of(seeds.value(), settings);
                 }
-                lastAnalysis = analyzer.analyze(article);
+                lastAnalysis = analyzer.analyze(article, lines);
                 last = article;
             }
             return lastAnalysis;
@@ -77,7 +88,8 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
                     && Objects.equals(
                             a.provenance().sourceName(), b.provenance().sourceName())
                     && Objects.equals(
-                            a.provenance().sourceDomain(), b.provenance().sourceDomain());
+                            a.provenance().sourceDomain(), b.provenance().sourceDomain())
+                    && Objects.equals(a.provenance().author(), b.provenance().author());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.entente.actor.Actor;
 import io.entente.actor.Mention;
 import io.entente.actor.UnlistedNames;
 import io.entente.analysis.ArticleAnalysis;
+import io.entente.article.Zone;
 import io.entente.article.ZoneKind;
 import io.entente.pair.CoOccurrence;
 import io.entente.pair.PairEvidence;
@@ -13,6 +14,7 @@ import io.entente.sentiment.PairOpinion;
 import io.entente.text.CodePoints;
 import io.entente.text.Fingerprint;
 import io.entente.text.Span;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +69,19 @@ final class AnalysisCells {
         return found.values().stream()
                 .map(actor ->
                         RowFactory.create(actor.id(), actor.name(), actor.type().label()))
+                .toArray(Row[]::new);
+    }
+
+    /** How many zones of each kind the text has, and how long they are. */
+    Row[] zones() {
+        Map<ZoneKind, long[]> counts = new EnumMap<>(ZoneKind.class);
+        for (Zone zone : analysis.text().zones()) {
+            long[] count = counts.computeIfAbsent(zone.kind(), kind -> new long[2]);
+            count[0]++;
+            count[1] += text.codePointCount(zone.span().start(), zone.span().end());
+        }
+        return counts.entrySet().stream()
+                .map(entry -> RowFactory.create(entry.getKey().label(), entry.getValue()[0], entry.getValue()[1]))
                 .toArray(Row[]::new);
     }
 

@@ -77,6 +77,9 @@ public final class AnalysisTable {
             CoOccurrenceTables.N_SENTENCES,
             CoOccurrenceTables.N_WINDOWS);
 
+    static final List<Column> ZONE_COUNT =
+            List.of(SourceZonesTable.ZONE, SourceZonesTable.N_ZONES, SourceZonesTable.N_CHARS);
+
     static final List<Column> DISCOVERED_ACTOR = List.of(ActorsTable.ACTOR_ID, ActorsTable.NAME, ActorsTable.TYPE);
 
     public static final Column MENTIONS = rows("mentions", MENTION, "Mentions of the article");
@@ -84,6 +87,7 @@ public final class AnalysisTable {
     public static final Column PAIRS = rows("evidence", EVIDENCE, "Evidence of the article");
     public static final Column DISCOVERED =
             rows("discovered", DISCOVERED_ACTOR, "Actors of the article that no seed file lists");
+    public static final Column ZONES = rows("zones", ZONE_COUNT, "What the text consists of");
     public static final Column CO_OCCURRENCES = rows("cooccurrences", CO_OCCURRENCE, "Pairs that meet in the article");
 
     public static final Table TABLE =
@@ -93,7 +97,7 @@ public final class AnalysisTable {
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(ArticlesTable.TABLE.columns());
-        columns.addAll(List.of(MENTIONS, QUOTES, PAIRS, CO_OCCURRENCES, DISCOVERED));
+        columns.addAll(List.of(MENTIONS, QUOTES, PAIRS, CO_OCCURRENCES, DISCOVERED, ZONES));
         return columns;
     }
 
@@ -124,6 +128,7 @@ public final class AnalysisTable {
                 from.url(),
                 from.sourceName(),
                 from.sourceDomain(),
+                from.author(),
                 article.title(),
                 article.language(),
                 analysis != null,
@@ -145,7 +150,8 @@ public final class AnalysisTable {
                 cells == null ? new Row[0] : cells.quotes(),
                 cells == null ? new Row[0] : cells.evidence(),
                 cells == null ? new Row[0] : cells.coOccurrences(),
-                cells == null ? new Row[0] : cells.discovered());
+                cells == null ? new Row[0] : cells.discovered(),
+                cells == null ? new Row[0] : cells.zones());
     }
 
     /** The partition of a date. */

@@ -21,13 +21,15 @@ public final class ArticlesTable {
     public static final Column GIVEN_ID = optional("given_id", StringType, "Id that the record itself carries");
     public static final Column URL = optional("url", StringType, "Address that the record itself carries");
     public static final Column SOURCE_DOMAIN = optional("source_domain", StringType, "Internet domain of the outlet");
+    public static final Column AUTHOR =
+            optional("author", StringType, "Who wrote it, as the record or page says, several with commas");
     public static final Column TITLE = required("title", StringType, "Headline, empty where there is none");
     public static final Column LANG = required("lang", StringType, "Language, ISO 639-1; 'und' where it is not known");
     public static final Column IS_ANALYSED =
             required("is_analysed", BooleanType, "Whether its language is one that is analysed: English");
     public static final Column PUB_YEAR = optional("pub_year", IntegerType, "Year of publication, where that is known");
-    public static final Column DATE_SOURCE =
-            required("date_source", StringType, "Where the date was found: field, head, path or none");
+    public static final Column DATE_SOURCE = required(
+            "date_source", StringType, "Where the date was found: field, head, markup, path, relative or none");
     public static final Column DATE_PRECISION =
             required("date_precision", StringType, "How exact the date is: day, month, year or none");
     public static final Column N_CHARS = required("n_chars", IntegerType, "Length of the body in Unicode code points");
@@ -57,6 +59,7 @@ public final class ArticlesTable {
                     URL,
                     Keys.SOURCE_NAME,
                     SOURCE_DOMAIN,
+                    AUTHOR,
                     TITLE,
                     LANG,
                     IS_ANALYSED,

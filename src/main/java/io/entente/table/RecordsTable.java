@@ -32,12 +32,14 @@ public final class RecordsTable {
     public static final Column URL = optional("url", StringType, "Address the record itself carries");
     public static final Column SOURCE_NAME = optional("source_name", StringType, "Outlet");
     public static final Column SOURCE_DOMAIN = optional("source_domain", StringType, "Internet domain of the outlet");
+    public static final Column AUTHOR = optional("author", StringType, "Who wrote it, as the record says");
     public static final Column TITLE = optional("title", StringType, "Headline");
     public static final Column BODY = optional("body", StringType, "Text");
     public static final Column LANG = optional("lang", StringType, "Language, ISO 639-1");
     public static final Column DATE_FIRST = optional("date_first", DateType, "First day it can have been published");
     public static final Column DATE_PRECISION = optional("date_precision", StringType, "day, month, year or none");
-    public static final Column DATE_SOURCE = optional("date_source", StringType, "field, head, path or none");
+    public static final Column DATE_SOURCE =
+            optional("date_source", StringType, "field, head, markup, path, relative or none");
     public static final Column CONTENT_DIGEST =
             optional("content_digest", StringType, "Fingerprint of title and body without regard to white space");
     public static final Column READING_DIGEST =
@@ -63,6 +65,7 @@ public final class RecordsTable {
                     URL,
                     SOURCE_NAME,
                     SOURCE_DOMAIN,
+                    AUTHOR,
                     TITLE,
                     BODY,
                     LANG,
@@ -106,6 +109,7 @@ public final class RecordsTable {
                 from.url(),
                 from.sourceName(),
                 from.sourceDomain(),
+                from.author(),
                 article.title(),
                 article.body(),
                 article.language(),
@@ -127,6 +131,7 @@ public final class RecordsTable {
                 file,
                 reject.sourceUri(),
                 reject.sourceOffset(),
+                null,
                 null,
                 null,
                 null,
@@ -164,7 +169,8 @@ public final class RecordsTable {
                 RecordsTable.<@Nullable String>value(row, GIVEN_ID),
                 RecordsTable.<@Nullable String>value(row, URL),
                 RecordsTable.<@Nullable String>value(row, SOURCE_NAME),
-                RecordsTable.<@Nullable String>value(row, SOURCE_DOMAIN));
+                RecordsTable.<@Nullable String>value(row, SOURCE_DOMAIN),
+                RecordsTable.<@Nullable String>value(row, AUTHOR));
         return new Article(from, row.getAs(TITLE.name()), row.getAs(BODY.name()), row.getAs(LANG.name()), date(row));
     }
 

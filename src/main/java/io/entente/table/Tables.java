@@ -24,6 +24,7 @@ public final class Tables {
             TriadsTable.TABLE,
             ActorDaysTable.TABLE,
             CorpusDaysTable.TABLE,
+            SourceZonesTable.TABLE,
             QualityMetricsTable.TABLE);
 
     private Tables() {}

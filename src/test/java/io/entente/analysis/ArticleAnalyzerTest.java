@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.actor.Actor;
 import io.entente.actor.Mention;
+import io.entente.article.Article;
+import io.entente.article.Provenance;
+import io.entente.article.PublicationDate;
 import io.entente.article.ZoneKind;
 import io.entente.pair.CoOccurrenceCounter;
 import io.entente.pair.PairEvidence;
@@ -21,6 +24,21 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ArticleAnalyzerTest {
+
+    @Test
+    void anOutletIsNobodyInItsOwnStories() {
+        String body = "The president sued CNN on Monday. He also sued NATO.";
+
+        assertThat(actors(body, "The Daily Bugle")).contains("CNN");
+        assertThat(actors(body, "CNN (Web News)")).doesNotContain("CNN").contains("NATO");
+    }
+
+    private static List<String> actors(String body, String outlet) {
+        Provenance from = new Provenance("a/1.txt", 0, null, null, outlet, null);
+        return Seeded.ANALYZER.analyze(new Article(from, "", body, "en", PublicationDate.UNKNOWN)).mentions().stream()
+                .map(mention -> mention.actor().name())
+                .toList();
+    }
 
     private static final List<String> NAMES =
             List.of("Donald Trump", "Vladimir Putin", "Xi Jinping", "France", "Germany", "Iran", "NATO", "Moscow");

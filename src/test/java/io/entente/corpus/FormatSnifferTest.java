@@ -64,6 +64,9 @@ class FormatSnifferTest {
     void rejectsFilesOfNoKnownFormat(@TempDir Path folder) {
         Reading.write(folder.resolve("a.packed"), "7z\u00bc\u00af".getBytes(StandardCharsets.ISO_8859_1));
         Reading.write(folder.resolve("b.xml"), "<?xml version='1.0'?><invoice><total>3</total></invoice>");
+        Reading.write(
+                folder.resolve("page.mhtml"),
+                "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"x\"\r\n\r\n--x");
         Reading.write(folder.resolve("c"), "%PDF-1.4 and so on");
         Reading.write(folder.resolve("d.txt"), "\0\1\2\3\0\0\0\0 binary");
         Reading.write(folder.resolve("e"), "PK\3\4" + "x".repeat(26) + "[Content_Types].xml");
@@ -71,6 +74,6 @@ class FormatSnifferTest {
         Reading reading = Reading.of(folder);
 
         assertThat(reading.articles()).isEmpty();
-        assertThat(reading.reasons()).hasSize(5).containsOnly(RejectReason.UNKNOWN_FORMAT);
+        assertThat(reading.reasons()).hasSize(6).containsOnly(RejectReason.UNKNOWN_FORMAT);
     }
 }

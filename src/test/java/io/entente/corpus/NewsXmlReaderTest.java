@@ -3,6 +3,7 @@ package io.entente.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.article.Article;
+import io.entente.article.RejectReason;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class NewsXmlReaderTest {
         assertThat(article.date().first()).isEqualTo("2021-05-04");
         assertThat(article.provenance().url()).isEqualTo("https://coast.example/ferry");
         assertThat(article.provenance().sourceName()).isEqualTo("Coast: World");
+    }
+
+    @Test
+    void saysThatBrokenMarkupSwallowedItems() {
+        String one = "<item><title>A</title><description>The envoy praised the king.</description></item>";
+        String unclosed = "<item><title>B</title><description>The envoy left.</description>";
+        String open = "<item><title>C</title><description><![CDATA[The envoy left.</description></item>";
+
+        Reading whole = read("<rss><channel><title>Coast</title>" + one + one + "</channel></rss>");
+        Reading nested = read("<rss><channel><title>Coast</title>" + unclosed + one + one + "</channel></rss>");
+        Reading data = read("<rss><channel><title>Coast</title>" + one + open + one + "</channel></rss>");
+
+        assertThat(whole.rejects()).isEmpty();
+        assertThat(whole.articles()).hasSize(2);
+        assertThat(nested.reasons()).containsExactly(RejectReason.BROKEN_MARKUP);
+        assertThat(data.reasons()).containsExactly(RejectReason.BROKEN_MARKUP);
     }
 
     @Test

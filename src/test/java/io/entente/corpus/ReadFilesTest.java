@@ -54,7 +54,7 @@ class ReadFilesTest {
 
         Row row = read.call(List.of(FileSliceRow.encode(gone)).iterator()).next();
 
-        assertThat(row.getString(15)).isEqualTo(RejectReason.UNREADABLE.name());
+        assertThat(row.getString(16)).isEqualTo(RejectReason.UNREADABLE.name());
     }
 
     @Test

@@ -3,13 +3,17 @@ package io.entente.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.article.Article;
+import io.entente.article.DateOrigin;
 import io.entente.article.ParseResult;
 import io.entente.article.Provenance;
+import io.entente.article.PublicationDate;
 import io.entente.article.Reject;
 import io.entente.article.RejectReason;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecordInterpreterTest {
@@ -59,6 +63,35 @@ class RecordInterpreterTest {
         assertThat(reject.reason()).isEqualTo(RejectReason.NO_BODY);
         assertThat(reject.message()).isEqualTo("No text among fields title, text");
         assertThat(reject.excerpt()).startsWith("title: T");
+    }
+
+    @Test
+    void takesTheAuthorsAsTheyAreCalled() {
+        assertThat(author("author", "By Jane Miller")).isEqualTo("Jane Miller");
+        assertThat(author("authors", List.of("Jane Miller", "Omar Haddad", "Jane Miller")))
+                .isEqualTo("Jane Miller, Omar Haddad");
+        assertThat(author("author", Map.of("name", "Jane Miller"))).isEqualTo("Jane Miller");
+        assertThat(author("authors", List.of())).isNull();
+        assertThat(author("byline", "x".repeat(300))).isNull();
+    }
+
+    private static @Nullable String author(String field, Object value) {
+        return article(Map.of("text", "x", field, value)).provenance().author();
+    }
+
+    @Test
+    void readsAnAgeTogetherWithTheTimeOfScraping() {
+        PublicationDate days = article(Map.of("text", "x", "Date", "4 days ago", "Timestamp", "2024-10-13 17:31:25.33"))
+                .date();
+        assertThat(days.month()).contains(YearMonth.of(2024, 10));
+        assertThat(days.day()).isEmpty();
+        assertThat(days.origin()).isEqualTo(DateOrigin.RELATIVE);
+        assertThat(article(Map.of("text", "x", "date", "20 minutes ago", "date_download", "2024-10-13T17:31:25Z"))
+                        .date()
+                        .first())
+                .isEqualTo("2024-10-13");
+        assertThat(article(Map.of("text", "x", "date", "4 days ago")).date().isKnown())
+                .isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.article.RejectReason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,37 @@ class WebArchiveReaderTest {
                                         .getBytes(StandardCharsets.ISO_8859_1))
                         .articles())
                 .hasSize(1);
+    }
+
+    @Test
+    void unpacksBrotli() {
+        String header = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n";
+        byte[] packed = brotli(PAGE);
+
+        assertThat(brotliPage(header, packed).only().body()).startsWith("The minister of transport");
+        assertThat(brotliPage(header, Arrays.copyOf(packed, packed.length / 2)).reasons())
+                .containsExactly(RejectReason.BROKEN_PAGE);
+    }
+
+    private Reading brotliPage(String header, byte[] packed) {
+        String body = header + new String(packed, StandardCharsets.ISO_8859_1);
+        return read(
+                packed.length + ".warc",
+                Archives.warc("response", "http://a.example/", body, body.length())
+                        .getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** A stream of Brotli with one block that is stored as it is, and an empty last one (RFC 7932, 9.2). */
+    private static byte[] brotli(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int head = (bytes.length - 1) << 4 | 1 << 20;
+        byte[] stream = new byte[bytes.length + 4];
+        stream[0] = (byte) head;
+        stream[1] = (byte) (head >> 8);
+        stream[2] = (byte) (head >> 16);
+        System.arraycopy(bytes, 0, stream, 3, bytes.length);
+        stream[stream.length - 1] = 3;
+        return stream;
     }
 
     @Test

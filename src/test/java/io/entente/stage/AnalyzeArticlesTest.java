@@ -15,6 +15,7 @@ import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.QuotesTable;
+import io.entente.table.RecurringLinesTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ class AnalyzeArticlesTest {
     private static final String GERMAN =
             "Der deutsche Bundeskanzler hat die russische Regierung scharf kritisiert, und die "
                     + "NATO will dem Land nun helfen, wie er am Dienstag in Berlin sagte.";
+
+    private static final Dataset<Row> NOTHING_RECURS = new Fixture(RecurringLinesTable.TABLE).dataset();
 
     private static AnalyzeArticles analyze = new AnalyzeArticles(new SeedBundle(Map.of()), AnalysisSettings.DEFAULT);
 
@@ -108,7 +111,7 @@ class AnalyzeArticlesTest {
                 .row(Keys.ARTICLE_ID, copy.id(), Keys.DUPLICATE_CLUSTER_ID, head, ClustersTable.CLUSTER_SIZE, 2L)
                 .dataset();
 
-        Map<String, Row> rows = byId(analyze.apply(Made.records(original, copy, alone), clusters, 2));
+        Map<String, Row> rows = byId(analyze.apply(Made.records(original, copy, alone), clusters, NOTHING_RECURS, 2));
 
         assertThat(rows).hasSize(3);
         assertThat(at(rows, original.id()).<Double>getAs(Keys.DUPLICATE_WEIGHT.name()))
@@ -136,7 +139,8 @@ class AnalyzeArticlesTest {
     }
 
     private static Map<String, Row> analysis(int tasks, Article... articles) {
-        return byId(analyze.apply(Made.records(articles), new Fixture(ClustersTable.TABLE).dataset(), tasks));
+        return byId(analyze.apply(
+                Made.records(articles), new Fixture(ClustersTable.TABLE).dataset(), NOTHING_RECURS, tasks));
     }
 
     private static Map<String, Row> byId(Dataset<Row> analysis) {

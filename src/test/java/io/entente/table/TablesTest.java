@@ -71,7 +71,8 @@ class TablesTest {
                 AnalysisTable.TABLE,
                 SignaturesTable.TABLE,
                 ClustersTable.TABLE,
-                CopiesTable.TABLE));
+                CopiesTable.TABLE,
+                RecurringLinesTable.TABLE));
         return all;
     }
 
@@ -250,7 +251,7 @@ class TablesTest {
         Arbitrary<String> text = Arbitraries.strings().ofMaxLength(40);
         Arbitrary<Provenance> from = Combinators.combine(
                         text, Arbitraries.longs().greaterOrEqual(0), text.injectNull(0.3), text.injectNull(0.3))
-                .as((uri, offset, id, name) -> new Provenance(uri, offset, id, null, name, id));
+                .as((uri, offset, id, name) -> new Provenance(uri, offset, id, null, name, id, name));
         Arbitrary<PublicationDate> dates = Arbitraries.of(
                 PublicationDate.UNKNOWN,
                 PublicationDate.ofDay(LocalDate.of(2024, 2, 29), DateOrigin.FIELD),

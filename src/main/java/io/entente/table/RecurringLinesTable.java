@@ -1,0 +1,26 @@
+package io.entente.table;
+
+import static io.entente.table.Column.required;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+
+/** The lines that each outlet puts into many of its articles: a working table. */
+public final class RecurringLinesTable {
+
+    public static final Column SOURCE =
+            required("source", DataTypes.StringType, "Outlet: its name, else its domain; empty where neither is known");
+    public static final Column DIGESTS = required(
+            "line_digests",
+            DataTypes.createArrayType(DataTypes.LongType, false),
+            "Digests of the lines, in their order");
+
+    public static final Table TABLE = new Table(
+            "recurring_lines",
+            "one outlet with such lines",
+            List.of(SOURCE, DIGESTS),
+            List.of(SOURCE),
+            Table.Layout.WHOLE);
+
+    private RecurringLinesTable() {}
+}
