@@ -56,6 +56,7 @@ final class BenchRun {
                 settings.seeds(),
                 settings.read(),
                 settings.analysis(),
+                settings.models(),
                 settings.control());
         StageClock silent =
                 new StageClock(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

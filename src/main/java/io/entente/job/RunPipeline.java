@@ -2,6 +2,8 @@ package io.entente.job;
 
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.CorpusReader;
+import io.entente.nlp.NamesReader;
+import io.entente.nlp.PairsReader;
 import io.entente.seed.SeedBundle;
 import io.entente.seed.Seeds;
 import io.entente.stage.AggregateActors;
@@ -13,6 +15,8 @@ import io.entente.stage.CountCorpusDays;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
 import io.entente.stage.Deduplicate;
+import io.entente.stage.ReadNames;
+import io.entente.stage.RefinePairs;
 import io.entente.storage.RunFolder;
 import io.entente.storage.Warehouse;
 import io.entente.table.ActorDaysTable;
@@ -30,11 +34,13 @@ import io.entente.table.PairPeriodTables;
 import io.entente.table.QualityMetricsTable;
 import io.entente.table.QualityMetricsTable.Metric;
 import io.entente.table.QuotesTable;
+import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import io.entente.table.RejectsTable;
 import io.entente.table.SignaturesTable;
 import io.entente.table.Table;
 import io.entente.text.Fingerprint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -120,7 +126,8 @@ final class RunPipeline {
     /** Does the stages up to one, that one included, as far as they are not done. */
     void runThrough(StageName last) {
         for (StageName stage : StageName.values()) {
-            if (stage.compareTo(last) <= 0 && folder.marker(stage.label()).isEmpty()) {
+            boolean asked = settings.models().isAsked() || !stage.asksModels();
+            if (asked && stage.compareTo(last) <= 0 && folder.marker(stage.label()).isEmpty()) {
                 clock.start(stage);
                 spark.sparkContext().setJobGroup(stage.label(), stage.sentence(), false);
                 run(stage);
@@ -134,7 +141,9 @@ final class RunPipeline {
         switch (stage) {
             case READ -> read();
             case DEDUPLICATE -> deduplicate();
+            case NAME -> name();
             case ANALYZE -> analyze();
+            case REFINE -> refine();
             case DECIDE -> decide();
             case AGGREGATE -> aggregate();
             case CHECK -> check();
@@ -154,17 +163,57 @@ final class RunPipeline {
         folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE)));
     }
 
+    /** Before the analysis, so that the names which a model finds are actors like any others. */
+    private void name() {
+        Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
+        double doubt = settings.models().nameDoubt();
+        folder.writeWorking(
+                ReadingsTables.NAME_QUESTIONS,
+                ReadNames.questions(records, seeds, settings.analysis(), doubt, analysisTasks()));
+        Dataset<Row> questions = folder.readWorking(ReadingsTables.NAME_QUESTIONS);
+        NamesReader reader = settings.models().names(spark);
+        folder.writeWorking(ReadingsTables.NAME_ANSWERS, ReadNames.answers(questions, reader, modelTasks()));
+    }
+
     private void analyze() {
         AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
         Dataset<Row> records = folder.readWorking(RecordsTable.TABLE);
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
-        folder.writeWorking(AnalysisTable.TABLE, articles.apply(records, clusters, analysisTasks()));
+        boolean asked = settings.models().isAsked();
+        folder.writeWorking(
+                AnalysisTable.TABLE,
+                asked
+                        ? articles.apply(records, clusters, namesRead(), analysisTasks())
+                        : articles.apply(records, clusters, analysisTasks()));
         Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
-        Together.all(List.of(
+        List<Callable<Table>> tables = new ArrayList<>(List.of(
                 writing(ArticlesTable.TABLE, () -> CutTables.articles(analysis)),
                 writing(MentionsTable.TABLE, () -> CutTables.mentions(analysis)),
-                writing(QuotesTable.TABLE, () -> CutTables.quotes(analysis)),
-                writing(PairEvidenceTable.TABLE, () -> CutTables.evidence(analysis))));
+                writing(QuotesTable.TABLE, () -> CutTables.quotes(analysis))));
+        if (!asked) {
+            tables.add(writing(PairEvidenceTable.TABLE, () -> CutTables.evidence(analysis)));
+        }
+        Together.all(tables);
+    }
+
+    private Dataset<Row> namesRead() {
+        return ReadNames.byArticle(
+                folder.readWorking(ReadingsTables.NAME_QUESTIONS), folder.readWorking(ReadingsTables.NAME_ANSWERS));
+    }
+
+    private void refine() {
+        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
+        PairsReader reader = settings.models().pairs(spark);
+        folder.writeWorking(
+                ReadingsTables.PAIR_ANSWERS, RefinePairs.answers(RefinePairs.questions(analysis), reader, modelTasks()));
+        write(
+                PairEvidenceTable.TABLE,
+                RefinePairs.evidence(
+                        analysis,
+                        folder.readWorking(ReadingsTables.PAIR_ANSWERS),
+                        settings.analysis().arrowThreshold(),
+                        settings.models().pairsMethod(),
+                        settings.models().pairsVersion()));
     }
 
     private void decide() {
@@ -235,6 +284,11 @@ final class RunPipeline {
         long cores = spark.sparkContext().defaultParallelism();
         long bySize = Math.min(TASKS_A_CORE * cores, listing.bytes() / BYTES_A_TASK + 1);
         return (int) Math.max(bySize, listing.bytes() / MOST_BYTES_A_TASK);
+    }
+
+    /** A reader of models is slow and small: as many tasks as there are cores, and more where there is much to read. */
+    private int modelTasks() {
+        return Math.max(analysisTasks(), spark.sparkContext().defaultParallelism());
     }
 
     private int outputTasks() {

@@ -17,6 +17,7 @@ record RunSettings(
         SeedFolders seeds,
         ReadSettings read,
         AnalysisSettings analysis,
+        ModelSettings models,
         Control control) {
 
     RunSettings {
@@ -67,6 +68,7 @@ record RunSettings(
     Map<String, String> named() {
         Map<String, String> named = new TreeMap<>();
         named.put("arrow-threshold", Double.toString(analysis.arrowThreshold()));
+        named.putAll(models.named(analysis.open()));
         named.put("field", new TreeMap<>(read.fields()).toString());
         named.put("format", String.valueOf(read.format()));
         named.put("max-record-bytes", Long.toString(read.maxRecordBytes()));

@@ -1,9 +1,12 @@
 package io.entente.stage;
 
+import static org.apache.spark.sql.functions.lit;
+
 import io.entente.analysis.AnalysisSettings;
 import io.entente.seed.SeedBundle;
 import io.entente.table.AnalysisTable;
 import io.entente.table.Keys;
+import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -29,15 +32,34 @@ public final class AnalyzeArticles {
      * @param partitions how many tasks share the work
      */
     public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters, int partitions) {
-        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
+        return analyzed(
+                articles(records).withColumn(ReadingsTables.READ.name(), lit(null).cast(ReadingsTables.READ.type())),
+                clusters,
+                partitions);
+    }
+
+    /**
+     * The analyses of the articles among the records, with names that a model has read in some sentences.
+     *
+     * @param read the answers of each article, from {@link ReadNames#byArticle}
+     */
+    public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> read, int partitions) {
+        return analyzed(Joins.join(articles(records), read, "left", Keys.ARTICLE_ID), clusters, partitions);
+    }
+
+    private static Dataset<Row> articles(Dataset<Row> records) {
+        return records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
+    }
+
+    private Dataset<Row> analyzed(Dataset<Row> articles, Dataset<Row> clusters, int partitions) {
         return Joins.join(articles, clusters, "left", Keys.ARTICLE_ID)
                 .repartition(partitions, RecordsTable.CONTENT_DIGEST.col())
                 .sortWithinPartitions(RecordsTable.CONTENT_DIGEST.col(), RecordsTable.ARTICLE_ID.col())
                 .mapPartitions(
-                        new AnalyzePartition(broadcast(records), settings), Encoders.row(AnalysisTable.TABLE.schema()));
+                        new AnalyzePartition(broadcast(articles), settings), Encoders.row(AnalysisTable.TABLE.schema()));
     }
 
-    private Broadcast<SeedBundle> broadcast(Dataset<Row> records) {
-        return new JavaSparkContext(records.sparkSession().sparkContext()).broadcast(seeds);
+    private Broadcast<SeedBundle> broadcast(Dataset<Row> rows) {
+        return new JavaSparkContext(rows.sparkSession().sparkContext()).broadcast(seeds);
     }
 }

@@ -4,12 +4,16 @@ import io.entente.analysis.AnalysisSettings;
 import io.entente.analysis.ArticleAnalysis;
 import io.entente.analysis.ArticleAnalyzer;
 import io.entente.article.Article;
+import io.entente.name.NameSpan;
 import io.entente.seed.SeedBundle;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.Keys;
+import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -24,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ANALYSED = Set.of("en");
+    /** The languages that are analysed. */
+    static final Set<String> ANALYSED = Set.of("en");
+
+    private static final String READ = ReadingsTables.READ.name();
 
     private final Broadcast<SeedBundle> seeds;
     private final AnalysisSettings settings;
@@ -56,15 +63,17 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
             AnalysisTable.Copies copies = clusterId == null
                     ? new AnalysisTable.Copies(article.id(), 1)
                     : new AnalysisTable.Copies(clusterId, row.<Long>getAs(ClustersTable.CLUSTER_SIZE.name()));
-            return AnalysisTable.encode(article, copies, analysis(article));
+            Map<Integer, List<NameSpan>> read =
+                    ReadingsTables.decodeRead(row.isNullAt(row.fieldIndex(READ)) ? null : row.getList(row.fieldIndex(READ)));
+            return AnalysisTable.encode(article, copies, analysis(article, read));
         }
 
-        private @Nullable ArticleAnalysis analysis(Article article) {
+        private @Nullable ArticleAnalysis analysis(Article article, Map<Integer, List<NameSpan>> read) {
             if (!ANALYSED.contains(article.language())) {
                 return null;
             }
             if (last == null || lastAnalysis == null || !saysTheSame(last, article)) {
-                lastAnalysis = analyzer.analyze(article);
+                lastAnalysis = analyzer.analyze(article, read);
                 last = article;
             }
             return lastAnalysis;
