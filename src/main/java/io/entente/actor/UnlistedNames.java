@@ -102,11 +102,7 @@ public final class UnlistedNames {
      * @param doubt how unsure it must be, in [0, 1]
      */
     public List<Sentence> doubted(
-            MentionFinder.Found listed,
-            Tokens tokens,
-            List<Sentence> sentences,
-            List<ZoneKind> zones,
-            double doubt) {
+            MentionFinder.Found listed, Tokens tokens, List<Sentence> sentences, List<ZoneKind> zones, double doubt) {
         TakenTokens taken = new TakenTokens(tokens.size(), listed.mentions());
         return sentences.stream()
                 .filter(sentence -> isStory(zones.get(sentence.index()))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.analysis.MarkedSentence;
 import io.entente.analysis.SentenceAnalyzer;
+import io.entente.sentiment.Doubt;
 import io.entente.sentiment.MarkedPair;
 import io.entente.sentiment.Probabilities;
 import io.entente.sentiment.SecondOpinion;
@@ -53,10 +54,13 @@ final class EncodedPairPredictor implements Predictor {
         return read == null ? first : SecondOpinion.of(first, read);
     }
 
-    /** The texts of a row that an encoder must read: both directions. */
-    static Stream<String> texts(JsonNode row) {
+    /** The texts of a row that an encoder must read: those of the directions that the first model leaves open. */
+    static Stream<String> texts(JsonNode row, SentenceAnalyzer analyzer, Doubt doubt) {
         MarkedSentence marked = PairSentimentPredictor.marked(row);
-        return Stream.of(forward(marked), backward(marked));
+        SentenceAnalyzer.Answer first = analyzer.answer(marked);
+        Stream<String> forward = doubt.leavesOpen(first.forward()) ? Stream.of(forward(marked)) : Stream.empty();
+        Stream<String> backward = doubt.leavesOpen(first.backward()) ? Stream.of(backward(marked)) : Stream.empty();
+        return Stream.concat(forward, backward);
     }
 
     private static String forward(MarkedSentence marked) {

@@ -1,10 +1,11 @@
 package io.entente.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.entente.analysis.SentenceAnalyzer;
 import io.entente.name.NameSpan;
-import io.entente.nlp.EncoderFolder;
 import io.entente.seed.SeedBundle;
 import io.entente.seed.Seeds;
+import io.entente.sentiment.Doubt;
 import io.entente.sentiment.ModelFile;
 import io.entente.sentiment.Probabilities;
 import io.entente.storage.SparkSessions;
@@ -30,8 +31,10 @@ final class EncodedPredictors {
 
     private final SeedBundle bundle;
     private final ModelSettings models;
+    private final Doubt open;
 
-    EncodedPredictors(SeedBundle bundle, ModelSettings models) {
+    EncodedPredictors(SeedBundle bundle, ModelSettings models, Doubt open) {
+        this.open = open;
         this.bundle = bundle;
         this.models = models;
     }
@@ -40,16 +43,14 @@ final class EncodedPredictors {
     Predictor of(String task, LabelledFile rows) throws IOException {
         return switch (task) {
             case Predictors.PAIR_SENTIMENT -> {
-                Map<String, Probabilities> read = pairs(texts(rows, EncodedPairPredictor::texts));
-                EncoderFolder encoder = models.pairsEncoder();
-                yield new EncodedPairPredictor(
-                        Seeds.sentenceAnalyzer(bundle),
-                        read::get,
-                        encoder.setting("threshold"),
-                        encoder.setting("backward"));
+                SentenceAnalyzer analyzer = Seeds.sentenceAnalyzer(bundle);
+                Map<String, Probabilities> read =
+                        pairs(texts(rows, row -> EncodedPairPredictor.texts(row, analyzer, open)));
+                yield new EncodedPairPredictor(analyzer, read::get, models.threshold(), models.backward());
             }
             case Predictors.TARGET_SENTIMENT -> {
-                Map<String, Probabilities> read = pairs(texts(rows, row -> Stream.of(EncodedTargetPredictor.text(row))));
+                Map<String, Probabilities> read =
+                        pairs(texts(rows, row -> Stream.of(EncodedTargetPredictor.text(row))));
                 yield new EncodedTargetPredictor(
                         Seeds.featureAnalyzer(bundle), ModelFile.shipped(ModelFile.TARGET_SENTIMENT), read::get);
             }

@@ -30,8 +30,7 @@ final class EncodedTargetPredictor implements Predictor {
         String sentence = Predictor.text(row, "sentence");
         Span target = Predictor.span(row, "target", sentence);
         Probabilities read = second.apply(text(row));
-        Probabilities answer =
-                read == null ? model.probabilities(analyzer.features(sentence, target), false) : read;
+        Probabilities answer = read == null ? model.probabilities(analyzer.features(sentence, target), false) : read;
         return List.of(TargetSentimentPredictor.result(row, answer));
     }
 

@@ -62,7 +62,10 @@ public final class JobMain implements Runnable {
     }
 
     private static int explain(Exception e) {
-        if (e instanceof UserException || e instanceof InputException || e instanceof SeedException || e instanceof ModelException) {
+        if (e instanceof UserException
+                || e instanceof InputException
+                || e instanceof SeedException
+                || e instanceof ModelException) {
             return wrong(e.getMessage());
         }
         System.err.println("This is a fault of the program. Please report it with what stands below.");

@@ -19,31 +19,35 @@ final class ModelOptions {
             names = "--name-doubt",
             paramLabel = "P",
             defaultValue = "0.2",
-            description = "With --tier models: how unsure the tagger must be of a name for the model to read the sentence; 0 has"
-                    + " it read all sentences with open names, 1 none. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "With --tier models: how unsure the tagger must be of a name for the model to read the sentence; 0 has"
+                            + " it read all sentences with open names, 1 none. Default: ${DEFAULT-VALUE}.")
     private double nameDoubt;
 
     @Option(
             names = "--pair-doubt",
             paramLabel = "LOW:HIGH",
             defaultValue = "0.05:0.95",
-            description = "With --tier models: between which first probabilities of an attitude the model reads a pair; 0:1 has it"
-                    + " read all. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "With --tier models: between which first probabilities of an attitude the model reads a pair; 0:1 has it"
+                            + " read all. Default: ${DEFAULT-VALUE}.")
     private String pairDoubt = "";
 
     @Option(
             names = "--names-pipeline",
             paramLabel = "DIR",
-            description = "With --tier models: your own saved Spark NLP pipeline that makes a column 'ner' from a column 'text'."
-                    + " Loading one runs Java deserialisation, and with it code that its files name: load none that you do not"
-                    + " trust.")
+            description =
+                    "With --tier models: your own saved Spark NLP pipeline that makes a column 'ner' from a column 'text'."
+                            + " Loading one runs Java deserialisation, and with it code that its files name: load none that you do not"
+                            + " trust.")
     private @Nullable String namesPipeline;
 
     @Option(
             names = "--sentiment-pipeline",
             paramLabel = "DIR",
-            description = "With --tier models: your own saved Spark NLP pipeline that makes a column 'sentiment' with negative,"
-                    + " neutral and positive from a column 'text' with marked sentences. The same warning holds.")
+            description =
+                    "With --tier models: your own saved Spark NLP pipeline that makes a column 'sentiment' with negative,"
+                            + " neutral and positive from a column 'text' with marked sentences. The same warning holds.")
     private @Nullable String sentimentPipeline;
 
     ModelSettings settings() {

@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import io.entente.analysis.AnalysisSettings;
 import io.entente.nlp.EncoderFolder;
 import io.entente.nlp.ModelPack;
 import io.entente.nlp.NamesReader;
@@ -40,24 +41,34 @@ record ModelSettings(
         return tier == Tier.MODELS;
     }
 
-    EncoderFolder namesEncoder() {
+    private EncoderFolder namesEncoder() {
         return new ModelPack(pack).names();
     }
 
-    EncoderFolder pairsEncoder() {
+    private EncoderFolder pairsEncoder() {
         return new ModelPack(pack).pairs();
     }
 
     NamesReader names(SparkSession spark) {
-        return namesPipeline == null
-                ? NamesReader.of(spark, namesEncoder())
-                : NamesReader.load(spark, namesPipeline);
+        return namesPipeline == null ? NamesReader.of(spark, namesEncoder()) : NamesReader.load(spark, namesPipeline);
     }
 
     PairsReader pairs(SparkSession spark) {
         return sentimentPipeline == null
                 ? PairsReader.of(spark, pairsEncoder())
                 : PairsReader.load(spark, sentimentPipeline);
+    }
+
+    /** The probability from which an opinion about a marked pair counts. */
+    double threshold() {
+        return sentimentPipeline == null
+                ? pairsEncoder().setting("threshold")
+                : AnalysisSettings.DEFAULT.arrowThreshold();
+    }
+
+    /** The share of it that suffices where the target stands before the source. */
+    double backward() {
+        return sentimentPipeline == null ? pairsEncoder().setting("backward") : 1;
     }
 
     /** How the model of pairs is called in the rows that it decides. */

@@ -127,7 +127,9 @@ final class RunPipeline {
     void runThrough(StageName last) {
         for (StageName stage : StageName.values()) {
             boolean asked = settings.models().isAsked() || !stage.asksModels();
-            if (asked && stage.compareTo(last) <= 0 && folder.marker(stage.label()).isEmpty()) {
+            if (asked
+                    && stage.compareTo(last) <= 0
+                    && folder.marker(stage.label()).isEmpty()) {
                 clock.start(stage);
                 spark.sparkContext().setJobGroup(stage.label(), stage.sentence(), false);
                 run(stage);
@@ -205,7 +207,8 @@ final class RunPipeline {
         Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
         PairsReader reader = settings.models().pairs(spark);
         folder.writeWorking(
-                ReadingsTables.PAIR_ANSWERS, RefinePairs.answers(RefinePairs.questions(analysis), reader, modelTasks()));
+                ReadingsTables.PAIR_ANSWERS,
+                RefinePairs.answers(RefinePairs.questions(analysis), reader, modelTasks()));
         write(
                 PairEvidenceTable.TABLE,
                 RefinePairs.evidence(
@@ -253,8 +256,15 @@ final class RunPipeline {
                 .mapToLong(Long::longValue)
                 .sum();
         CheckTables checks = new CheckTables(folder::read, settings.control().maxRejectShare(), read - skipped);
-        List<Metric> metrics =
-                Together.all(checks.all()).stream().flatMap(List::stream).toList();
+        List<Metric> metrics = new ArrayList<>(
+                Together.all(checks.all()).stream().flatMap(List::stream).toList());
+        if (settings.models().isAsked()) {
+            metrics.addAll(ModelShares.of(
+                    folder.readWorking(ReadingsTables.NAME_QUESTIONS).count(),
+                    folder.read(ArticlesTable.TABLE),
+                    folder.read(PairEvidenceTable.TABLE),
+                    settings.models().pairsMethod()));
+        }
         List<Row> rows = metrics.stream().map(QualityMetricsTable::encode).toList();
         write(QualityMetricsTable.TABLE, spark.createDataFrame(rows, QualityMetricsTable.TABLE.schema()));
         for (Metric metric : metrics) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.Identifiable;
 import org.apache.spark.ml.util.MLReader;
 
 /**
@@ -19,22 +20,17 @@ public final class ActorAnnotator extends ArticleAnnotator<ActorAnnotator> {
     private static final String UID = "ACTOR_ANNOTATOR";
     private static final String CHUNK = "chunk";
 
-    public ActorAnnotator() {}
+    public ActorAnnotator() {
+        this(Identifiable.randomUID(UID));
+    }
 
-    /** For the reader of saved pipelines; the uid is always that of the class. */
+    /** For readers of saved pipelines and for Python. */
     public ActorAnnotator(String uid) {
-        if (!uid.equals(UID)) {
-            throw new IllegalArgumentException("Uid " + uid + " of an actor annotator, not " + UID);
-        }
+        super(given(uid));
     }
 
     public static MLReader<ActorAnnotator> read() {
         return new DefaultParamsReader<>();
-    }
-
-    @Override
-    public String uid() {
-        return UID;
     }
 
     @Override

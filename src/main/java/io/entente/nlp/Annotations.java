@@ -38,7 +38,8 @@ final class Annotations {
                 NameType type = type(label);
                 double sure = confidence(label, token.getJavaMap(METADATA));
                 int end = token.getInt(END) + 1;
-                boolean goesOn = !LabelPath.begins(label) && LabelPath.kind(before).equals(LabelPath.kind(label));
+                boolean goesOn =
+                        !LabelPath.begins(label) && LabelPath.kind(before).equals(LabelPath.kind(label));
                 if (goesOn) {
                     NameSpan begun = names.remove(names.size() - 1);
                     names.add(new NameSpan(begun.begin(), end, type, Math.min(begun.confidence(), sure)));
@@ -86,8 +87,8 @@ final class Annotations {
         double neutral = number(metadata.get(NEUTRAL), -1);
         double positive = number(metadata.get(POSITIVE), -1);
         if (negative < 0 || neutral < 0 || positive < 0 || !(negative + neutral + positive > 0)) {
-            throw new ModelException("An annotation of sentiment has no probabilities of negative, neutral and positive: "
-                    + metadata);
+            throw new ModelException(
+                    "An annotation of sentiment has no probabilities of negative, neutral and positive: " + metadata);
         }
         double sum = negative + neutral + positive;
         return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);

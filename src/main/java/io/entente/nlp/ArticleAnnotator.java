@@ -39,10 +39,40 @@ public abstract class ArticleAnnotator<M extends Model<M>> extends AnnotatorMode
     private static final String DATE = "date";
     private static final String ENGLISH = "en";
 
+    /** Hands a uid over to {@link #uid}, which Spark NLP asks for before the fields of a subclass are there. */
+    private static final ThreadLocal<String> GIVEN = new ThreadLocal<>();
+
+    /** Without an initialiser, which would take away what was set while the superclass was made. */
+    @SuppressWarnings("NullAway.Init")
+    private String uid;
+
     /** Made when first asked for: Spark NLP asks before the fields of a subclass are there. */
     private @Nullable Param<String> seeds;
 
     private transient @Nullable ArticleAnalyzer analyzer;
+
+    /** @param uid what {@link #given} gave */
+    ArticleAnnotator(String uid) {
+        boolean taken = uid.equals(uid());
+        GIVEN.remove();
+        if (!taken) {
+            throw new IllegalStateException("Uid " + this.uid + " and not " + uid);
+        }
+    }
+
+    /** Lays a uid ready for the annotator that this thread makes next. */
+    static String given(String uid) {
+        GIVEN.set(uid);
+        return uid;
+    }
+
+    @Override
+    public final String uid() {
+        if (uid == null) {
+            uid = GIVEN.get();
+        }
+        return uid;
+    }
 
     /** The seed files as one word; {@link #setSeeds} fills it. */
     public final Param<String> seeds() {

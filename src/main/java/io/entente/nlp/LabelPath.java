@@ -34,7 +34,8 @@ final class LabelPath {
     }
 
     private static boolean fits(String before, String label) {
-        return !label.startsWith("I-") || (!before.equals(OUTSIDE) && kind(before).equals(kind(label)));
+        return !label.startsWith("I-")
+                || (!before.equals(OUTSIDE) && kind(before).equals(kind(label)));
     }
 
     /** The labels of a sentence; those that were given where not every word has the probabilities of all. */
@@ -48,7 +49,9 @@ final class LabelPath {
         List<String> labels = List.copyOf(all);
         boolean scored = !labels.isEmpty()
                 && tokens.stream().allMatch(token -> token.scores().keySet().containsAll(labels));
-        return scored ? likeliest(tokens, labels) : tokens.stream().map(Token::label).toList();
+        return scored
+                ? likeliest(tokens, labels)
+                : tokens.stream().map(Token::label).toList();
     }
 
     private static List<String> likeliest(List<Token> tokens, List<String> labels) {

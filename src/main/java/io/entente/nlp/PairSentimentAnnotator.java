@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.Identifiable;
 import org.apache.spark.ml.util.MLReader;
 
 /**
@@ -25,22 +26,17 @@ public final class PairSentimentAnnotator extends ArticleAnnotator<PairSentiment
     private static final String CATEGORY = "category";
     private static final String[] SIGNS = {Annotations.NEGATIVE, Annotations.NEUTRAL, Annotations.POSITIVE};
 
-    public PairSentimentAnnotator() {}
+    public PairSentimentAnnotator() {
+        this(Identifiable.randomUID(UID));
+    }
 
-    /** For the reader of saved pipelines; the uid is always that of the class. */
+    /** For readers of saved pipelines and for Python. */
     public PairSentimentAnnotator(String uid) {
-        if (!uid.equals(UID)) {
-            throw new IllegalArgumentException("Uid " + uid + " of an annotator of pairs, not " + UID);
-        }
+        super(given(uid));
     }
 
     public static MLReader<PairSentimentAnnotator> read() {
         return new DefaultParamsReader<>();
-    }
-
-    @Override
-    public String uid() {
-        return UID;
     }
 
     @Override

@@ -24,8 +24,13 @@ public record Doubt(double from, double to) implements Serializable {
      * two have towards each other is in no label that a second reader could learn from.
      */
     public boolean leavesOpen(PairOpinion opinion) {
-        double attitude = 1 - opinion.probabilities().neutral();
         boolean mutual = opinion.cue() != null && opinion.cue().kind() == Cue.Kind.MUTUAL;
-        return attitude >= from && attitude < to && opinion.path() != CuePath.QUOTED && !mutual;
+        return leavesOpen(opinion.probabilities()) && opinion.path() != CuePath.QUOTED && !mutual;
+    }
+
+    /** Whether probabilities are neither surely neutral nor surely those of an attitude. */
+    public boolean leavesOpen(Probabilities probabilities) {
+        double attitude = 1 - probabilities.neutral();
+        return attitude >= from && attitude < to;
     }
 }

@@ -33,7 +33,8 @@ public final class AnalyzeArticles {
      */
     public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters, int partitions) {
         return analyzed(
-                articles(records).withColumn(ReadingsTables.READ.name(), lit(null).cast(ReadingsTables.READ.type())),
+                articles(records)
+                        .withColumn(ReadingsTables.READ.name(), lit(null).cast(ReadingsTables.READ.type())),
                 clusters,
                 partitions);
     }
@@ -56,7 +57,8 @@ public final class AnalyzeArticles {
                 .repartition(partitions, RecordsTable.CONTENT_DIGEST.col())
                 .sortWithinPartitions(RecordsTable.CONTENT_DIGEST.col(), RecordsTable.ARTICLE_ID.col())
                 .mapPartitions(
-                        new AnalyzePartition(broadcast(articles), settings), Encoders.row(AnalysisTable.TABLE.schema()));
+                        new AnalyzePartition(broadcast(articles), settings),
+                        Encoders.row(AnalysisTable.TABLE.schema()));
     }
 
     private Broadcast<SeedBundle> broadcast(Dataset<Row> rows) {

@@ -63,8 +63,8 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
             AnalysisTable.Copies copies = clusterId == null
                     ? new AnalysisTable.Copies(article.id(), 1)
                     : new AnalysisTable.Copies(clusterId, row.<Long>getAs(ClustersTable.CLUSTER_SIZE.name()));
-            Map<Integer, List<NameSpan>> read =
-                    ReadingsTables.decodeRead(row.isNullAt(row.fieldIndex(READ)) ? null : row.getList(row.fieldIndex(READ)));
+            Map<Integer, List<NameSpan>> read = ReadingsTables.decodeRead(
+                    row.isNullAt(row.fieldIndex(READ)) ? null : row.getList(row.fieldIndex(READ)));
             return AnalysisTable.encode(article, copies, analysis(article, read));
         }
 

@@ -2,6 +2,7 @@ package io.entente.stage;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** Gives all that a function makes of each element, one element at a time. */
@@ -26,7 +27,9 @@ final class FlatIterator<A, B> implements Iterator<B> {
 
     @Override
     public B next() {
-        hasNext();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         return at.next();
     }
 }

@@ -40,14 +40,15 @@ public final class ReadNames {
 
     /** What a model answers; a text that several articles have is read once. */
     public static Dataset<Row> answers(Dataset<Row> questions, NamesReader reader, int partitions) {
-        return reader.read(
-                questions.select(ReadingsTables.TEXT.col()).distinct().repartition(partitions, ReadingsTables.TEXT.col()));
+        return reader.read(questions
+                .select(ReadingsTables.TEXT.col())
+                .distinct()
+                .repartition(partitions, ReadingsTables.TEXT.col()));
     }
 
     /** The answers of each article: its id and {@link ReadingsTables#READ}. */
     public static Dataset<Row> byArticle(Dataset<Row> questions, Dataset<Row> answers) {
-        org.apache.spark.sql.Column sentence =
-                struct(MentionsTable.SENTENCE_INDEX.col(), ReadingsTables.NAMES.col());
+        org.apache.spark.sql.Column sentence = struct(MentionsTable.SENTENCE_INDEX.col(), ReadingsTables.NAMES.col());
         return questions
                 .join(answers, ReadingsTables.TEXT.name())
                 .groupBy(Keys.ARTICLE_ID.col())

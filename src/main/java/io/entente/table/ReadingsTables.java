@@ -49,8 +49,8 @@ public final class ReadingsTables {
             Table.Layout.WHOLE);
 
     /** The names that a model found in them. */
-    public static final Table NAME_ANSWERS = new Table(
-            "name_answers", "one text", List.of(TEXT, NAMES), List.of(TEXT), Table.Layout.WHOLE);
+    public static final Table NAME_ANSWERS =
+            new Table("name_answers", "one text", List.of(TEXT, NAMES), List.of(TEXT), Table.Layout.WHOLE);
 
     public static final Column SECOND_NEGATIVE =
             required("second_negative", DataTypes.DoubleType, "The second model's probability of negative");
@@ -90,8 +90,8 @@ public final class ReadingsTables {
 
     public static Row encodeNames(String text, List<NameSpan> names) {
         Row[] rows = names.stream()
-                .map(name -> RowFactory.create(
-                        name.begin(), name.end(), name.type().name(), name.confidence()))
+                .map(name ->
+                        RowFactory.create(name.begin(), name.end(), name.type().name(), name.confidence()))
                 .toArray(Row[]::new);
         return RowFactory.create(text, rows);
     }
@@ -124,8 +124,7 @@ public final class ReadingsTables {
     private static List<NameSpan> names(List<Row> rows) {
         List<NameSpan> names = new ArrayList<>();
         for (Row row : rows) {
-            names.add(
-                    new NameSpan(row.getInt(0), row.getInt(1), NameType.valueOf(row.getString(2)), row.getDouble(3)));
+            names.add(new NameSpan(row.getInt(0), row.getInt(1), NameType.valueOf(row.getString(2)), row.getDouble(3)));
         }
         return names;
     }
