@@ -18,16 +18,16 @@ final class ModelOptions {
     @Option(
             names = "--name-doubt",
             paramLabel = "P",
-            defaultValue = "0.2",
+            defaultValue = "0.5",
             description =
-                    "With --tier models: how unsure the tagger must be of a name for the model to read the sentence; 0 has"
+                    "With --tier models: how unsure the tagger must be of a word of a name for the model to read the sentence; 0 has"
                             + " it read all sentences with open names, 1 none. Default: ${DEFAULT-VALUE}.")
     private double nameDoubt;
 
     @Option(
             names = "--pair-doubt",
             paramLabel = "LOW:HIGH",
-            defaultValue = "0.05:0.95",
+            defaultValue = "0.15:0.95",
             description =
                     "With --tier models: between which first probabilities of an attitude the model reads a pair; 0:1 has it"
                             + " read all. Default: ${DEFAULT-VALUE}.")

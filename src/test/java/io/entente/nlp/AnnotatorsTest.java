@@ -89,6 +89,9 @@ class AnnotatorsTest {
                 new LightPipeline(pipeline, false).fullAnnotateJava(TEXT);
         assertThat(light.get("actors")).hasSize(actors);
         assertThat(light.get("pairs")).hasSize(pairs);
-        assertThat(((JavaAnnotation) light.get("actors").get(0)).getMetadata()).containsEntry("actor", "CHN");
+        assertThat(light.get("actors"))
+                .first()
+                .satisfies(chunk ->
+                        assertThat(((JavaAnnotation) chunk).getMetadata()).containsEntry("actor", "CHN"));
     }
 }

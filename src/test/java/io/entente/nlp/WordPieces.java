@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** BERT's tokenizer as its authors describe it, written anew so that Spark NLP's can be compared with it. */
 final class WordPieces {
@@ -45,7 +46,7 @@ final class WordPieces {
     }
 
     private long id(String piece) {
-        return ids.get(piece);
+        return Objects.requireNonNull(ids.get(piece), piece);
     }
 
     private static List<int[]> words(String text) {
