@@ -45,6 +45,7 @@ final class EncoderStages {
 
     /** A pipeline that labels words, with its answers in a column. */
     static PipelineModel labellingWords(SparkSession spark, EncoderFolder encoder, String answers) {
+        SparkNlpSession.follow(spark);
         BertForTokenClassification model = new BertForTokenClassification();
         model.setVocabulary(numbered(encoder.pieces()));
         model.setLabels(numbered(encoder.labels()));
@@ -60,6 +61,7 @@ final class EncoderStages {
 
     /** A pipeline that gives a sentence one of some classes, with its answers in a column. */
     static PipelineModel classifyingSentences(SparkSession spark, EncoderFolder encoder, String answers) {
+        SparkNlpSession.follow(spark);
         BertForSequenceClassification model = new BertForSequenceClassification();
         model.setVocabulary(numbered(encoder.pieces()));
         model.setLabels(numbered(encoder.labels()));

@@ -34,11 +34,13 @@ final class SavedPipeline {
      * @param type their annotator type
      */
     static PipelineModel load(SparkSession spark, String folder, String column, String type) {
+        SparkNlpSession.follow(spark);
         Set<String> before = unpacked();
         PipelineModel pipeline;
         try {
             pipeline = PipelineModel.load(folder);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Scala lets checked exceptions through, among them that of a folder which is not there.
             throw new ModelException("No saved pipeline of Spark NLP can be loaded from " + folder + ": " + line(e));
         } finally {
             Set<String> after = unpacked();
