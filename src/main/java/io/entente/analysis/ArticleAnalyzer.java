@@ -21,6 +21,7 @@ import io.entente.quote.Quote;
 import io.entente.quote.QuoteFinder;
 import io.entente.sentiment.CueLexicon;
 import io.entente.sentiment.CuePath;
+import io.entente.sentiment.EchoFinder;
 import io.entente.sentiment.EventLexicon;
 import io.entente.sentiment.EventReader;
 import io.entente.sentiment.OpinionFinder;
@@ -48,6 +49,7 @@ public final class ArticleAnalyzer {
     private final Governments governments;
     private final OpinionFinder opinionFinder;
     private final SpeakerOpinions speakerOpinions;
+    private final EchoFinder echoFinder;
     private final SentimentModel model;
     private final AnalysisSettings settings;
 
@@ -66,6 +68,7 @@ public final class ArticleAnalyzer {
         governments = new Governments(directory);
         opinionFinder = new OpinionFinder(lexicon, new EventReader(lexicon, events), model, Surroundings.ARTICLE);
         speakerOpinions = new SpeakerOpinions(lexicon, targets);
+        echoFinder = new EchoFinder(lexicon);
         this.model = model;
         this.settings = settings;
     }
@@ -177,7 +180,11 @@ public final class ArticleAnalyzer {
             }
             List<Quote> touching = touching(quotes, quote, sentence);
             List<PairOpinion> opinions = opinionFinder.find(tokens, sentence, here, touching);
-            for (PairOpinion opinion : withSpeakers(opinions, tokens, sentence, here, touching)) {
+            List<PairOpinion> spoken = withSpeakers(opinions, tokens, sentence, here, touching);
+            EchoFinder.Echo echo = evidence.isEmpty() ? null : echoFinder.find(tokens, sentence, here, touching);
+            List<PairOpinion> all =
+                    echo == null ? spoken : with(spoken, EchoedStances.of(echo, tokens, sentence, evidence));
+            for (PairOpinion opinion : all) {
                 evidence.add(evidence(sentence, zones.get(sentence.index()), opinion, touching));
             }
         }
@@ -207,6 +214,11 @@ public final class ArticleAnalyzer {
                 spoken.addAll(speakerOpinions.find(tokens, sentence, mentions, quote));
             }
         }
+        return with(opinions, spoken);
+    }
+
+    /** The opinions of a sentence with others among them that are told in another way. */
+    private List<PairOpinion> with(List<PairOpinion> opinions, List<PairOpinion> spoken) {
         if (spoken.isEmpty()) {
             return opinions;
         }

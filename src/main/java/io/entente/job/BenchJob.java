@@ -2,6 +2,7 @@ package io.entente.job;
 
 import io.entente.storage.SparkSessions;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,16 @@ final class BenchJob implements Callable<Integer> {
             description = "How often each stage is timed. Default: ${DEFAULT-VALUE}.")
     private int repeats;
 
+    @Option(
+            names = "--multiply",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Measure on N articles for each one of the input: copies with a later date, another source and a"
+                            + " syllable at the end of every third longer word, so that none is a copy of another to the program."
+                            + " Default: ${DEFAULT-VALUE}, the input as it is.")
+    private int multiply;
+
     @Option(names = "--output", defaultValue = "TABLE", description = "table, csv or json. Default: table.")
     private Listing.Format output = Listing.Format.TABLE;
 
@@ -49,9 +60,18 @@ final class BenchJob implements Callable<Integer> {
         if (repeats < 1) {
             throw new UserException("--repeat " + repeats + " times nothing: give 1 or more");
         }
-        RunSettings settings = options.settings();
-        SettingsPage.print(settings, System.err);
+        if (multiply < 1) {
+            throw new UserException("--multiply " + multiply + " leaves nothing to measure: give 1 or more");
+        }
+        RunSettings given = options.settings();
+        SettingsPage.print(given, System.err);
+        Path made = multiply == 1 ? null : BenchRun.temporary();
         try (SparkSession spark = SparkSessions.open("entente bench")) {
+            RunSettings settings = given;
+            if (made != null) {
+                System.err.println("Making " + multiply + " articles of each, shifted in date, source and words…");
+                settings = MultipliedCorpus.write(spark, given, multiply, made.resolve("corpus"));
+            }
             BenchClock clock = BenchClock.on(spark.sparkContext());
             System.err.println("Timing each stage alone…");
             BenchStages.Report report = new BenchStages(spark, settings, repeats, clock).measure();
@@ -63,8 +83,18 @@ final class BenchJob implements Callable<Integer> {
             Listing listing = BenchResult.listing();
             results.forEach(result -> result.addTo(listing));
             listing.print(System.out, output);
-            printMachine(spark, output == Listing.Format.TABLE ? System.out : System.err);
+            PrintStream out = output == Listing.Format.TABLE ? System.out : System.err;
+            if (made != null) {
+                out.printf(
+                        "Of a made corpus: %d articles for each of the input, shifted in date, source and words%n",
+                        multiply);
+            }
+            printMachine(spark, out);
             return ExitCode.DONE;
+        } finally {
+            if (made != null) {
+                BenchRun.delete(made);
+            }
         }
     }
 

@@ -49,15 +49,8 @@ final class BenchRun {
     }
 
     private void runOnce(Path warehouse) {
-        RunSettings here = new RunSettings(
-                settings.corpus(),
-                settings.inputs(),
-                warehouse.toUri().toString(),
-                settings.seeds(),
-                settings.read(),
-                settings.analysis(),
-                settings.models(),
-                settings.control());
+        RunSettings here = settings.over(
+                settings.inputs(), settings.read(), warehouse.toUri().toString());
         StageClock silent =
                 new StageClock(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         RunPipeline pipeline = new RunPipeline(spark, here, silent);
@@ -75,7 +68,7 @@ final class BenchRun {
         return lap;
     }
 
-    private static Path temporary() {
+    static Path temporary() {
         try {
             return Files.createTempDirectory("entente-bench");
         } catch (IOException e) {
@@ -83,7 +76,7 @@ final class BenchRun {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,6 +1,10 @@
 package io.entente.job;
 
 import io.entente.storage.SparkSessions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description =
-                "Explains a directed pair: counts by voice and month, then the sentences with their cues and rules.",
+                "Explains a directed pair: counts by voice and period, then the sentences with their cues and rules and the copies.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExplainJob implements Callable<Integer> {
@@ -39,19 +43,53 @@ final class ExplainJob implements Callable<Integer> {
     @Option(names = "--both", description = "Explain the other direction too.")
     private boolean both;
 
+    @Option(names = "--format", defaultValue = "TEXT", description = "text or json. Default: text.")
+    private Format format = Format.TEXT;
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new UserException("--limit " + limit + " shows nothing: give 1 or more");
+        }
         try (SparkSession spark = SparkSessions.open("entente explain")) {
             Published published = Published.open(spark, corpus);
             String from = published.actorId(source);
             String to = published.actorId(target);
-            Explanation explanation = new Explanation(published.folder(), month, limit, neutral);
-            explanation.print(from, to, System.out);
+            List<PairFindings> directions = new ArrayList<>();
+            directions.add(new PairFindings(published.folder(), from, to, month));
             if (both) {
-                System.out.println();
-                explanation.print(to, from, System.out);
+                directions.add(new PairFindings(published.folder(), to, from, month));
+            }
+            if (format == Format.JSON) {
+                printJson(published.folder().runId(), directions);
+            } else {
+                printText(directions);
             }
             return ExitCode.DONE;
         }
+    }
+
+    private void printText(List<PairFindings> directions) {
+        Explanation explanation = new Explanation(limit, neutral);
+        for (int i = 0; i < directions.size(); i++) {
+            if (i > 0) {
+                System.out.println();
+            }
+            explanation.print(directions.get(i), System.out);
+        }
+    }
+
+    private void printJson(String runId, List<PairFindings> directions) {
+        ExplanationObject object = new ExplanationObject(limit, neutral);
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("run_id", runId);
+        answer.put("month", month);
+        answer.put("edges", directions.stream().map(object::of).toList());
+        System.out.println(JsonText.of(answer));
     }
 }

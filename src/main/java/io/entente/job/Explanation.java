@@ -1,162 +1,148 @@
 package io.entente.job;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
-import io.entente.storage.RunFolder;
-import io.entente.table.ActorsTable;
+import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Column;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence of a directed pair, told to a person. */
 final class Explanation {
 
-    private final RunFolder folder;
-    private final @Nullable String month;
+    private static final int COPIES_NAMED = 8;
+
     private final int limit;
     private final boolean neutral;
 
-    Explanation(RunFolder folder, @Nullable String month, int limit, boolean neutral) {
-        this.folder = folder;
-        this.month = month;
+    Explanation(int limit, boolean neutral) {
         this.limit = limit;
         this.neutral = neutral;
     }
 
-    void print(String source, String target, PrintStream out) {
-        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE)
-                .where(Keys.SOURCE_ACTOR_ID
-                        .col()
-                        .equalTo(source)
-                        .and(Keys.TARGET_ACTOR_ID.col().equalTo(target)));
-        if (month != null) {
-            evidence = evidence.where(Keys.PUB_MONTH.col().equalTo(month));
+    void print(PairFindings pair, PrintStream out) {
+        out.println(pair.name(pair.sourceId()) + " → " + pair.name(pair.targetId()));
+        printCounts(pair, out, PairEvidenceTable.VOICE);
+        printCounts(pair, out, pair.period(), PairEvidenceTable.VOICE);
+        List<Row> sentences = pair.sentences(neutral, limit);
+        Map<String, List<Row>> copies = pair.copies(sentences);
+        for (Row sentence : sentences) {
+            printSentence(sentence, copies.getOrDefault(cluster(sentence), List.of()), out);
         }
-        out.println(name(source) + " → " + name(target));
-        printCounts(evidence, PairEvidenceTable.VOICE, out);
-        printCounts(evidence, Keys.PUB_MONTH, out);
-        printSentences(evidence, out);
+        if (sentences.isEmpty()) {
+            out.println("No sentence says that the first is for or against the second.");
+        } else if (sentences.size() == limit) {
+            out.println(pair.sentences(neutral) + " sentences in all; --limit shows more of them.");
+        }
     }
 
-    private String name(String actorId) {
-        return folder.read(ActorsTable.TABLE)
-                .where(ActorsTable.ACTOR_ID.col().equalTo(actorId))
-                .select(ActorsTable.NAME.col())
-                .first()
-                .getString(0);
+    private static String cluster(Row sentence) {
+        return sentence.getAs(Keys.DUPLICATE_CLUSTER_ID.name());
     }
 
-    private static void printCounts(Dataset<Row> evidence, Column by, PrintStream out) {
-        Dataset<Row> counts = evidence.where(PairEvidenceTable.IS_COUNTED.col().or(PairEvidenceTable.isLeftOut()))
-                .groupBy(by.col())
-                .agg(
-                        countSign(1).as("positive"),
-                        countSign(-1).as("negative"),
-                        countSign(0).as("neutral"),
-                        countIf(PairEvidenceTable.isLeftOutAsHypothetical()).as("hypothetical"),
-                        countIf(PairEvidenceTable.isLeftOutAsNegated()).as("negated"),
-                        countDistinct(when(PairEvidenceTable.IS_COUNTED.col(), Keys.ARTICLE_ID.col()))
-                                .as("articles"));
-        Listing listing = new Listing(by.name(), "for", "against", "neutral", "hypothetical", "negated", "articles");
-        counts.orderBy(by.col())
-                .collectAsList()
-                .forEach(row -> listing.add(
-                        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6)));
+    private static void printCounts(PairFindings pair, PrintStream out, Column... by) {
+        List<String> names = new ArrayList<>();
+        for (Column column : by) {
+            names.add(column.name());
+        }
+        names.addAll(PairFindings.COUNTS);
+        Listing listing = new Listing(names.toArray(String[]::new));
+        for (Row row : pair.counts(by)) {
+            @Nullable Object[] cells = new Object[row.size()];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = row.get(i);
+            }
+            listing.add(cells);
+        }
         listing.print(out, Listing.Format.TABLE);
         out.println();
     }
 
-    private static org.apache.spark.sql.Column countSign(int sign) {
-        return countIf(PairEvidenceTable.IS_COUNTED
-                .col()
-                .and(PairEvidenceTable.POLARITY.col().equalTo(sign)));
-    }
-
-    private static org.apache.spark.sql.Column countIf(org.apache.spark.sql.Column condition) {
-        return sum(when(condition, 1L).otherwise(0L));
-    }
-
-    private void printSentences(Dataset<Row> evidence, PrintStream out) {
-        Dataset<Row> chosen = neutral
-                ? evidence
-                : evidence.where(PairEvidenceTable.POLARITY.col().notEqual(0));
-        Dataset<Row> articles = folder.read(ArticlesTable.TABLE)
-                .groupBy(Keys.DUPLICATE_CLUSTER_ID.col())
-                .agg(count(lit(1)).as("copies"));
-        Dataset<Row> uris =
-                folder.read(ArticlesTable.TABLE).select(Keys.ARTICLE_ID.col(), ArticlesTable.SOURCE_URI.col());
-        List<Row> rows = withRule(
-                        withRule(chosen, PairEvidenceTable.SOURCE_MENTION_ID, "source"),
-                        PairEvidenceTable.TARGET_MENTION_ID,
-                        "target")
-                .join(articles, Keys.DUPLICATE_CLUSTER_ID.name())
-                .join(uris, Keys.ARTICLE_ID.name())
-                .orderBy(
-                        abs(PairEvidenceTable.SCORE.col()).desc(),
-                        Keys.PUB_DATE.col(),
-                        PairEvidenceTable.EVIDENCE_ID.col())
-                .limit(limit)
-                .collectAsList();
-        rows.forEach(row -> printSentence(row, out));
-        if (rows.isEmpty()) {
-            out.println("No sentence says that the first is for or against the second.");
-        }
-    }
-
-    private Dataset<Row> withRule(Dataset<Row> evidence, Column mention, String prefix) {
-        Dataset<Row> mentions = folder.read(MentionsTable.TABLE)
-                .select(
-                        MentionsTable.MENTION_ID.col().as(mention.name()),
-                        MentionsTable.SURFACE.col().as(prefix + "_surface"),
-                        MentionsTable.RULE.col().as(prefix + "_rule"));
-        return evidence.join(mentions, mention.name());
-    }
-
-    private static void printSentence(Row row, PrintStream out) {
+    private static void printSentence(Row row, List<Row> copies, PrintStream out) {
         int polarity = row.<Integer>getAs(PairEvidenceTable.POLARITY.name());
+        Row article = row.getAs(PairFindings.ARTICLE);
         out.printf(
                 Locale.ROOT,
                 "%s p(−)=%.2f p(0)=%.2f p(+)=%.2f   %s, %s, sentence %d (%s)%n",
-                polarity > 0 ? "+" : polarity < 0 ? "−" : "0",
+                sign(polarity),
                 row.<Double>getAs(PairEvidenceTable.P_NEGATIVE.name()),
                 row.<Double>getAs(PairEvidenceTable.P_NEUTRAL.name()),
                 row.<Double>getAs(PairEvidenceTable.P_POSITIVE.name()),
-                text(row, Keys.PUB_DATE.name(), "undated"),
-                text(row, Keys.SOURCE_NAME.name(), row.getAs(ArticlesTable.SOURCE_URI.name())),
+                text(row, Keys.PUB_DATE, "undated"),
+                text(row, Keys.SOURCE_NAME, article.getAs(ArticlesTable.SOURCE_URI.name())),
                 row.<Integer>getAs(MentionsTable.SENTENCE_INDEX.name()),
                 row.<String>getAs(MentionsTable.ZONE.name()));
         out.println("    " + row.getAs(PairEvidenceTable.SNIPPET.name()));
+        out.println(
+                "    source " + mention(row, PairFindings.SOURCE) + ", target " + mention(row, PairFindings.TARGET));
         out.printf(
-                "    source '%s' (%s), target '%s' (%s)%n",
-                row.getAs("source_surface"),
-                row.getAs("source_rule"),
-                row.getAs("target_surface"),
-                row.getAs("target_rule"));
-        out.printf(
-                "    cue '%s' (%s)%s, %s, %s; voice %s%s; %s cop%s%s%n%n",
-                text(row, PairEvidenceTable.CUE_TEXT.name(), "none"),
-                text(row, PairEvidenceTable.CUE_PATH.name(), "opinion words only"),
+                "    cue '%s'%s (%s)%s, %s, %s; voice %s%s%s%n",
+                text(row, PairEvidenceTable.CUE_TEXT, "none"),
+                place(row, PairEvidenceTable.CUE_BEGIN, PairEvidenceTable.CUE_END),
+                text(row, PairEvidenceTable.CUE_PATH, "opinion words only"),
                 row.<Boolean>getAs(PairEvidenceTable.IS_NEGATED.name()) ? " negated" : "",
-                text(row, PairEvidenceTable.MODALITY.name(), "no verb phrase"),
-                text(row, PairEvidenceTable.EVENT_CLASS.name(), "no event"),
+                text(row, PairEvidenceTable.MODALITY, "no verb phrase"),
+                text(row, PairEvidenceTable.EVENT_CLASS, "no event"),
                 row.getAs(PairEvidenceTable.VOICE.name()),
                 holder(row),
-                row.getAs("copies"),
-                row.<Long>getAs("copies") == 1 ? "y" : "ies",
                 row.<Boolean>getAs(PairEvidenceTable.IS_COUNTED.name()) ? "" : "; not counted");
+        out.println("    article " + quoted(article, ArticlesTable.TITLE) + verdict(row));
+        out.println("    " + told(copies) + System.lineSeparator());
+    }
+
+    private static String sign(int polarity) {
+        return polarity > 0 ? "+" : polarity < 0 ? "−" : "0";
+    }
+
+    private static String mention(Row row, String end) {
+        Row mention = row.getAs(end);
+        return "'" + mention.getAs(MentionsTable.SURFACE.name()) + "'"
+                + place(mention, MentionsTable.BEGIN, MentionsTable.END) + " ("
+                + mention.getAs(MentionsTable.RULE.name()) + ")";
+    }
+
+    /** Where it stands in the headline or in the body; nothing for a cue that is nowhere. */
+    private static String place(Row row, Column begin, Column end) {
+        @Nullable Integer from = row.<@Nullable Integer>getAs(begin.name());
+        return from == null ? "" : " at " + from + "–" + row.getAs(end.name());
+    }
+
+    private static String verdict(Row row) {
+        @Nullable Row verdict = row.<@Nullable Row>getAs(PairFindings.VERDICT);
+        return verdict == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", which decides %s (%.2f)",
+                        sign(verdict.<Integer>getAs(ArticlePairsTable.DECISION.name())),
+                        verdict.<Double>getAs(ArticlePairsTable.DECISION_PROBABILITY.name()));
+    }
+
+    private static String told(List<Row> copies) {
+        String named = copies.stream()
+                .limit(COPIES_NAMED)
+                .map(copy -> text(copy, Keys.SOURCE_NAME, "an outlet without a name") + " "
+                        + text(copy, Keys.PUB_DATE, "undated") + " "
+                        + text(copy, ArticlesTable.URL, copy.getAs(ArticlesTable.SOURCE_URI.name())))
+                .collect(Collectors.joining("; "));
+        int more = copies.size() - COPIES_NAMED;
+        return copies.size()
+                + (copies.size() == 1 ? " copy: " : " copies: ")
+                + named
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    private static String quoted(Row article, Column title) {
+        String text = article.getAs(title.name());
+        return text.isEmpty() ? "without a title" : "'" + text + "'";
     }
 
     private static String holder(Row row) {
@@ -164,8 +150,8 @@ final class Explanation {
         return holder == null ? "" : " of " + holder;
     }
 
-    private static String text(Row row, String column, String otherwise) {
-        @Nullable Object value = row.<@Nullable Object>getAs(column);
+    private static String text(Row row, Column column, String otherwise) {
+        @Nullable Object value = row.<@Nullable Object>getAs(column.name());
         return value == null ? otherwise : value.toString();
     }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             AggregateJob.class,
             ShowJob.class,
             ExplainJob.class,
+            ExportJob.class,
+            DiffJob.class,
             VerifyJob.class,
             TrainJob.class,
             PredictJob.class,

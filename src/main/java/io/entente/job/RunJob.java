@@ -1,7 +1,10 @@
 package io.entente.job;
 
+import io.entente.storage.Lease;
 import io.entente.storage.Manifest;
 import io.entente.storage.SparkSessions;
+import io.entente.storage.Warehouse;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,13 @@ final class RunJob implements Callable<Integer> {
             StageClock clock = new StageClock(System.err);
             spark.sparkContext().addSparkListener(clock);
             RunPipeline pipeline = new RunPipeline(spark, settings, clock);
+            return run(spark, settings, last, pipeline, started);
+        }
+    }
+
+    private static int run(
+            SparkSession spark, RunSettings settings, StageName last, RunPipeline pipeline, long started) {
+        try (Lease lease = lease(pipeline.warehouse())) {
             @Nullable Manifest finished = pipeline.folder().manifest().orElse(null);
             boolean found = finished != null;
             if (!found) {
@@ -39,6 +49,10 @@ final class RunJob implements Callable<Integer> {
             }
             Summary summary = new Summary(pipeline.folder(), System.out);
             if (found || last == StageName.CHECK) {
+                if (!lease.isHeld()) {
+                    throw new UserException(
+                            "Nothing was published: another run took over this corpus; start again after it");
+                }
                 Manifest manifest = new Publisher(pipeline, settings).publish(spark.version());
                 summary.print(manifest, found, (System.nanoTime() - started) / 1e9);
             } else {
@@ -46,5 +60,20 @@ final class RunJob implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
+    }
+
+    /** The right to write into the corpus, or one line that says who has it. */
+    private static Lease lease(Warehouse warehouse) {
+        Lease.Answer answer = warehouse.lease(Clock.systemUTC());
+        Lease.Holder other = answer.other();
+        Lease lease = answer.lease();
+        if (lease == null || other != null) {
+            throw new UserException("Another run writes into " + warehouse.path() + ": process "
+                    + (other == null
+                            ? "?"
+                            : other.process() + " on " + other.host() + ", last heard of at " + other.renewed())
+                    + "; wait for its end, or, if it crashed, " + Lease.LIFE.toMinutes() + " minutes");
+        }
+        return lease;
     }
 }

@@ -15,6 +15,8 @@ import io.entente.stage.CountCorpusDays;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
 import io.entente.stage.Deduplicate;
+import io.entente.stage.MeasureNetwork;
+import io.entente.stage.MeasureTriads;
 import io.entente.stage.ReadNames;
 import io.entente.stage.RefinePairs;
 import io.entente.storage.RunFolder;
@@ -29,6 +31,7 @@ import io.entente.table.CoOccurrenceTables;
 import io.entente.table.CopiesTable;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.MentionsTable;
+import io.entente.table.NetworkTables;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.PairPeriodTables;
 import io.entente.table.QualityMetricsTable;
@@ -39,6 +42,7 @@ import io.entente.table.RecordsTable;
 import io.entente.table.RejectsTable;
 import io.entente.table.SignaturesTable;
 import io.entente.table.Table;
+import io.entente.table.TriadsTable;
 import io.entente.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,6 +251,15 @@ final class RunPipeline {
                 writing(CoOccurrenceTables.MONTHS, () -> AggregateCoOccurrences.months(analysis, actors)),
                 writing(ActorDaysTable.TABLE, () -> AggregateActors.days(mentions, quotes, evidence, articles, actors)),
                 writing(CorpusDaysTable.TABLE, () -> CountCorpusDays.apply(articles, rejects))));
+        measureNetwork();
+    }
+
+    private void measureNetwork() {
+        Dataset<Row> pairMonths = folder.read(PairPeriodTables.MONTHS);
+        Together.all(List.of(
+                writing(NetworkTables.ARCS, () -> MeasureNetwork.arcs(pairMonths)),
+                writing(NetworkTables.EDGES, () -> MeasureNetwork.edges(pairMonths))));
+        write(TriadsTable.TABLE, MeasureTriads.apply(folder.read(NetworkTables.EDGES)));
     }
 
     private void check() {

@@ -64,6 +64,11 @@ record RunSettings(
         }
     }
 
+    /** The same settings over another input, read otherwise, and into another warehouse. */
+    RunSettings over(List<String> otherInputs, ReadSettings otherRead, String otherWarehouse) {
+        return new RunSettings(corpus, otherInputs, otherWarehouse, seeds, otherRead, analysis, models, control);
+    }
+
     /** The settings that rows depend on, by name: another value is another run. */
     Map<String, String> named() {
         Map<String, String> named = new TreeMap<>();

@@ -22,6 +22,11 @@ public record Probabilities(double negative, double neutral, double positive) {
                 : new Probabilities(other, neutral, probability);
     }
 
+    /** The same attitude held less surely: both signs times a factor in [0, 1], the rest neutral. */
+    public Probabilities times(double factor) {
+        return new Probabilities(negative * factor, 1 - (negative + positive) * factor, positive * factor);
+    }
+
     /** The expected sign, in [-1, 1]. */
     public double score() {
         return positive - negative;

@@ -231,7 +231,13 @@ final class Roles {
     Group agent(Clause clause, int from, Set<String> prepositions) {
         for (int t = from; clause.has(t) && t < from + AGENT_REACH; t++) {
             if (prepositions.contains(clause.word(t))) {
-                for (int u = t + 1; clause.has(u) && u < t + 5; u++) {
+                int title = 0;
+                for (int u = t + 1; clause.has(u) && u < t + 5 + title; u++) {
+                    if (isTitleBeforeComma(clause, u)) {
+                        u++;
+                    } else if (title < LONGEST_TITLE && clause.isPartOfTitle(u)) {
+                        title++;
+                    }
                     Participant participant = clause.at(u);
                     if (participant != null) {
                         return isAnotherPerson(clause, participant)
@@ -249,6 +255,16 @@ final class Roles {
             }
         }
         return Group.NONE;
+    }
+
+    /** "the German Chancellor, Olaf Scholz": whether a comma between a title and its holder stands here. */
+    private static boolean isTitleBeforeComma(Clause clause, int comma) {
+        Participant holder = clause.at(comma + 1);
+        return clause.word(comma).equals(",")
+                && holder != null
+                && holder.mention().actor().isPerson()
+                && clause.isPartOfTitle(comma - 1)
+                && clause.endingAt(comma) == null;
     }
 
     /** The possessor or modifier that stands right before a noun: "Russia's sharp criticism", "US sanctions". */

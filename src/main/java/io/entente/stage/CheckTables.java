@@ -14,6 +14,7 @@ import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
+import io.entente.table.NetworkTables;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.PairPeriodTables;
 import io.entente.table.QualityMetricsTable;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -172,7 +174,21 @@ public final class CheckTables {
                 "relative distance of w_evidence from pair_days",
                 share(Math.abs(days - months), days),
                 TOLERANCE));
+        found.addAll(network());
         return found;
+    }
+
+    /** Whether the ties of the networks weigh what the pairs of the months do. */
+    private List<Metric> network() {
+        Dataset<Row> months = tables.apply(PairPeriodTables.MONTHS);
+        double told = total(months, PairPeriodTables.W_POSITIVE) + total(months, PairPeriodTables.W_NEGATIVE);
+        return Stream.of(NetworkTables.ARCS, NetworkTables.EDGES)
+                .map(table -> must(
+                        table,
+                        "relative distance of w_signed from pair_months",
+                        share(Math.abs(total(tables.apply(table), NetworkTables.W_SIGNED) - told), told),
+                        TOLERANCE))
+                .toList();
     }
 
     private List<Metric> coverage() {

@@ -41,6 +41,10 @@ final class RowCells {
         return (Long) value(column);
     }
 
+    int integer(Column column) {
+        return (Integer) value(column);
+    }
+
     private Object value(Column column) {
         Object value = cells[schema.fieldIndex(column.name())];
         if (value == null) {

@@ -1,5 +1,6 @@
 package io.entente.storage;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
@@ -39,6 +40,11 @@ public final class Warehouse {
     /** Makes a run the published one. */
     public void publish(String runId) {
         files.replace(new Path(corpus, CURRENT), Json.write(new Pointer(runId)));
+    }
+
+    /** Asks for the right to write into this corpus, which one run has at a time. */
+    public Lease.Answer lease(Clock clock) {
+        return Lease.ask(spark.sparkContext().hadoopConfiguration(), corpus, clock);
     }
 
     /** The ids of all runs that left a folder, in their order. */

@@ -18,8 +18,10 @@ public final class PairEvidenceTable {
             "evidence_id", StringType, "Id of the evidence: a fingerprint of its article, sentence, source and target");
     public static final Column SOURCE_MENTION_ID = required(
             "source_mention_id", StringType, "Where the text names the source; a speaker perhaps in another sentence");
-    public static final Column TARGET_MENTION_ID =
-            required("target_mention_id", StringType, "Where the text names the target");
+    public static final Column TARGET_MENTION_ID = required(
+            "target_mention_id",
+            StringType,
+            "Where the text names the target: in the sentence, or before it where an earlier stance is echoed");
     public static final Column VOICE =
             required("voice", StringType, "Whose words it is in: author, direct_quote, indirect_quote or post");
     public static final Column HOLDER_ACTOR_ID = optional(

@@ -18,6 +18,9 @@ public final class Tables {
             PairPeriodTables.MONTHS,
             CoOccurrenceTables.DAYS,
             CoOccurrenceTables.MONTHS,
+            NetworkTables.ARCS,
+            NetworkTables.EDGES,
+            TriadsTable.TABLE,
             ActorDaysTable.TABLE,
             CorpusDaysTable.TABLE,
             QualityMetricsTable.TABLE);
@@ -40,16 +43,21 @@ public final class Tables {
                     .append(". ");
             page.append(table.isByMonth() ? "One folder a publication month" : "One folder");
             page.append(", sorted by ").append(names(table.sort())).append(".\n\n");
-            page.append("| column | type | null | meaning |\n| --- | --- | --- | --- |\n");
-            for (Column column : table.columns()) {
-                page.append("| `").append(column.name()).append("` | ");
-                page.append(column.type().sql().toLowerCase(java.util.Locale.ROOT))
-                        .append(" | ");
-                page.append(column.nullable() ? "yes" : "no").append(" | ");
-                page.append(column.meaning()).append(" |\n");
-            }
+            page.append(columns(table));
         }
         return page.toString();
+    }
+
+    /** The columns of a table, as a table in Markdown. */
+    public static String columns(Table table) {
+        StringBuilder text = new StringBuilder("| column | type | null | meaning |\n| --- | --- | --- | --- |\n");
+        for (Column column : table.columns()) {
+            text.append("| `").append(column.name()).append("` | ");
+            text.append(column.type().sql().toLowerCase(java.util.Locale.ROOT)).append(" | ");
+            text.append(column.nullable() ? "yes" : "no").append(" | ");
+            text.append(column.meaning()).append(" |\n");
+        }
+        return text.toString();
     }
 
     private static String names(List<Column> columns) {

@@ -47,6 +47,7 @@ class LayersTest {
             Map.entry("analysis", CORE),
             Map.entry("seed", and(CORE, "analysis")),
             Map.entry("table", and(CORE, "analysis")),
+            Map.entry("export", Set.of()),
             Map.entry("nlp", and(CORE, "analysis", "seed", "table")),
             Map.entry("corpus", and(CORE, "table")),
             Map.entry("storage", Set.of("table")),

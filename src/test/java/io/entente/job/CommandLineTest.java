@@ -34,7 +34,8 @@ class CommandLineTest {
 
     @Test
     void listsTheCommandsAndTheVersion() {
-        assertThat(Outcome.of("--help").out()).contains("run", "show", "explain", "verify", "Exit codes: 0 done");
+        assertThat(Outcome.of("--help").out())
+                .contains("run", "show", "explain", "diff", "export", "verify", "Exit codes: 0 done");
         assertThat(Outcome.of().out()).isEqualTo(Outcome.of("--help").out());
         assertThat(Outcome.of("--version").out()).startsWith("entente ").contains("Spark 3.5");
     }
@@ -103,7 +104,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "verify", "explain RUS UKR"})
+    @ValueSource(strings = {"show", "verify", "explain RUS UKR", "export gexf --out never-written"})
     void saysWhereNothingIsPublished(String command) {
         String[] words = (command + " --warehouse " + temp).split(" ");
 

@@ -1,5 +1,9 @@
 package io.entente.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.entente.table.Column;
 import io.entente.table.Table;
 import io.entente.table.Tables;
 import java.sql.Array;
@@ -13,10 +17,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** DuckDB over the published Parquet files: an engine that shares nothing with Spark. Each table is a view of its name. */
 final class Duck implements AutoCloseable {
+
+    /** Fractions are added up in units of which one has 720,720,000. */
+    private static final double TOLERANCE = 1e-6;
 
     private final Connection connection;
 
@@ -67,6 +75,27 @@ final class Duck implements AutoCloseable {
             throw new AssertionError("Nothing from " + sql);
         }
         return ((Number) value).longValue();
+    }
+
+    /** Compares a table with what a query makes of others, row by row in the order of its key. */
+    void assertSame(Table table, String key, String sql) throws SQLException {
+        String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        String order = " ORDER BY " + key;
+        List<Map<String, @Nullable Object>> found = rows("SELECT " + columns + " FROM " + table.name() + order);
+        List<Map<String, @Nullable Object>> expected = rows("SELECT " + columns + " FROM (" + sql + ")" + order);
+        assertThat(found).isNotEmpty().hasSameSizeAs(expected);
+        for (int i = 0; i < found.size(); i++) {
+            for (Column column : table.columns()) {
+                Object cell = found.get(i).get(column.name());
+                Object other = expected.get(i).get(column.name());
+                String where = table.name() + "." + column + " of " + found.get(i);
+                if (cell instanceof Double number && other instanceof Number otherNumber) {
+                    assertThat(number).as(where).isCloseTo(otherNumber.doubleValue(), within(TOLERANCE));
+                } else {
+                    assertThat(cell).as(where).isEqualTo(other);
+                }
+            }
+        }
     }
 
     @Override

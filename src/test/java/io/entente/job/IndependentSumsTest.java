@@ -1,19 +1,11 @@
 package io.entente.job;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import io.entente.table.ActorDaysTable;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.CoOccurrenceTables;
-import io.entente.table.Column;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.PairPeriodTables;
-import io.entente.table.Table;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,9 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every table of sums, made once more from the tables of single articles by DuckDB and compared cell by cell. */
 class IndependentSumsTest {
-
-    /** Fractions are added up in units of which one has 720,720,000. */
-    private static final double TOLERANCE = 1e-6;
 
     /** All evidence outside captions, by why it counts or does not. */
     private static final String TOLD = "CREATE VIEW told AS SELECT *, CASE WHEN is_counted THEN 'counted'"
@@ -73,21 +62,21 @@ class IndependentSumsTest {
 
     @Test
     void agreesOnArticlePairs() throws SQLException {
-        assertSame(
-                ArticlePairsTable.TABLE,
-                "article_id, source_actor_id, target_actor_id",
-                "WITH sums AS (SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name,"
-                        + " duplicate_cluster_id, duplicate_weight, pub_month,"
-                        + COUNTS
-                        + belief("p_negative", "against")
-                        + belief("p_positive", "towards")
-                        + " FROM told GROUP BY ALL), verdicts AS (SELECT *, greatest(towards, against) > 0"
-                        + " AND 1 - exp(-greatest(towards, against)) >= 0.4"
-                        + " AND greatest(towards, against) >= 1.5 * least(towards, against) AS is_decided FROM sums)"
-                        + " SELECT * EXCLUDE (towards, against, is_decided),"
-                        + " CASE WHEN is_decided THEN sign(towards - against) ELSE 0 END AS decision,"
-                        + " CASE WHEN is_decided THEN 1 - exp(-greatest(towards, against))"
-                        + " ELSE exp(-towards - against) END AS decision_probability FROM verdicts");
+        duck().assertSame(
+                        ArticlePairsTable.TABLE,
+                        "article_id, source_actor_id, target_actor_id",
+                        "WITH sums AS (SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name,"
+                                + " duplicate_cluster_id, duplicate_weight, pub_month,"
+                                + COUNTS
+                                + belief("p_negative", "against")
+                                + belief("p_positive", "towards")
+                                + " FROM told GROUP BY ALL), verdicts AS (SELECT *, greatest(towards, against) > 0"
+                                + " AND 1 - exp(-greatest(towards, against)) >= 0.4"
+                                + " AND greatest(towards, against) >= 1.5 * least(towards, against) AS is_decided FROM sums)"
+                                + " SELECT * EXCLUDE (towards, against, is_decided),"
+                                + " CASE WHEN is_decided THEN sign(towards - against) ELSE 0 END AS decision,"
+                                + " CASE WHEN is_decided THEN 1 - exp(-greatest(towards, against))"
+                                + " ELSE exp(-towards - against) END AS decision_probability FROM verdicts");
     }
 
     /** What the evidence adds for a sign, by the words of the table's comment. */
@@ -100,12 +89,15 @@ class IndependentSumsTest {
 
     @Test
     void agreesOnPairDays() throws SQLException {
-        assertSame(PairPeriodTables.DAYS, "pub_date, source_actor_id, target_actor_id", pairs("pub_date, pub_month"));
+        duck().assertSame(
+                        PairPeriodTables.DAYS,
+                        "pub_date, source_actor_id, target_actor_id",
+                        pairs("pub_date, pub_month"));
     }
 
     @Test
     void agreesOnPairMonths() throws SQLException {
-        assertSame(PairPeriodTables.MONTHS, "pub_month, source_actor_id, target_actor_id", pairs("pub_month"));
+        duck().assertSame(PairPeriodTables.MONTHS, "pub_month, source_actor_id, target_actor_id", pairs("pub_month"));
     }
 
     private static String pairs(String period) {
@@ -153,47 +145,50 @@ class IndependentSumsTest {
                 + " AND e.polarity = %d) AS n_%s,";
         String part = "(SELECT count(*) FROM told e WHERE e.pub_date = d.pub_date AND e.kind = '%s'"
                 + " AND d.actor_id IN (e.source_actor_id, e.target_actor_id)) AS n_%s,";
-        assertSame(
-                ActorDaysTable.TABLE,
-                "pub_date, actor_id",
-                "SELECT pub_date, pub_month, actor_id, (SELECT name FROM actors WHERE actor_id = d.actor_id) AS name,"
-                        + " (SELECT count(*) FROM mentions m JOIN articles a USING (article_id) WHERE m.role = 'actor'"
-                        + " AND m.actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_mentions,"
-                        + " (SELECT count(*) FROM quotes q JOIN articles a USING (article_id)"
-                        + " WHERE q.speaker_actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_quotes,"
-                        + String.format(given, "source", 1, "given_positive")
-                        + String.format(given, "source", -1, "given_negative")
-                        + String.format(given, "target", 1, "received_positive")
-                        + String.format(given, "target", -1, "received_negative")
-                        + String.format(part, "hypothetical", "hypothetical")
-                        + String.format(part, "negated", "negated")
-                        + " count(*) AS n_articles, sum(duplicate_weight) AS w_articles"
-                        + " FROM acting d GROUP BY pub_date, pub_month, actor_id");
+        duck().assertSame(
+                        ActorDaysTable.TABLE,
+                        "pub_date, actor_id",
+                        "SELECT pub_date, pub_month, actor_id, (SELECT name FROM actors WHERE actor_id = d.actor_id) AS name,"
+                                + " (SELECT count(*) FROM mentions m JOIN articles a USING (article_id) WHERE m.role = 'actor'"
+                                + " AND m.actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_mentions,"
+                                + " (SELECT count(*) FROM quotes q JOIN articles a USING (article_id)"
+                                + " WHERE q.speaker_actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_quotes,"
+                                + String.format(given, "source", 1, "given_positive")
+                                + String.format(given, "source", -1, "given_negative")
+                                + String.format(given, "target", 1, "received_positive")
+                                + String.format(given, "target", -1, "received_negative")
+                                + String.format(part, "hypothetical", "hypothetical")
+                                + String.format(part, "negated", "negated")
+                                + " count(*) AS n_articles, sum(duplicate_weight) AS w_articles"
+                                + " FROM acting d GROUP BY pub_date, pub_month, actor_id");
     }
 
     @Test
     void agreesOnCorpusDays() throws SQLException {
-        assertSame(
-                CorpusDaysTable.TABLE,
-                "pub_date NULLS FIRST, source_name NULLS FIRST, pub_month, n_rejected",
-                "SELECT pub_date, source_name, pub_month, count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
-                        + " count(*) FILTER (is_analysed) AS n_analysed, sum(n_sentences)::BIGINT AS n_sentences,"
-                        + " count(*) FILTER (pub_date IS NULL) AS n_undated, 0 AS n_rejected"
-                        + " FROM articles GROUP BY pub_date, source_name, pub_month"
-                        + " UNION ALL SELECT NULL, NULL, 'undated', 0, 0, 0, 0, 0, count(*) FROM rejects HAVING count(*) > 0");
+        duck().assertSame(
+                        CorpusDaysTable.TABLE,
+                        "pub_date NULLS FIRST, source_name NULLS FIRST, pub_month, n_rejected",
+                        "SELECT pub_date, source_name, pub_month, count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
+                                + " count(*) FILTER (is_analysed) AS n_analysed, sum(n_sentences)::BIGINT AS n_sentences,"
+                                + " count(*) FILTER (pub_date IS NULL) AS n_undated, 0 AS n_rejected"
+                                + " FROM articles GROUP BY pub_date, source_name, pub_month"
+                                + " UNION ALL SELECT NULL, NULL, 'undated', 0, 0, 0, 0, 0, count(*) FROM rejects HAVING count(*) > 0");
     }
 
     @Test
     void agreesOnCoOccurrenceDays() throws SQLException {
-        assertSame(
-                CoOccurrenceTables.DAYS,
-                "pub_date, first_actor_id, second_actor_id",
-                coOccurrences("pub_date, pub_month"));
+        duck().assertSame(
+                        CoOccurrenceTables.DAYS,
+                        "pub_date, first_actor_id, second_actor_id",
+                        coOccurrences("pub_date, pub_month"));
     }
 
     @Test
     void agreesOnCoOccurrenceMonths() throws SQLException {
-        assertSame(CoOccurrenceTables.MONTHS, "pub_month, first_actor_id, second_actor_id", coOccurrences("pub_month"));
+        duck().assertSame(
+                        CoOccurrenceTables.MONTHS,
+                        "pub_month, first_actor_id, second_actor_id",
+                        coOccurrences("pub_month"));
     }
 
     /** Meetings in sentences and windows counted from the mentions; a window is three sentences, or all where there are fewer. */
@@ -258,26 +253,5 @@ class IndependentSumsTest {
     private static String term(String observed, String row, String column) {
         return "CASE WHEN " + observed + " > 0 THEN " + observed + " * ln(" + observed + "::DOUBLE * n_articles_all / ("
                 + row + " * " + column + ")) ELSE 0 END";
-    }
-
-    /** Compares a table with what a query makes of others, row by row in the order of its key. */
-    private static void assertSame(Table table, String key, String sql) throws SQLException {
-        String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        String order = " ORDER BY " + key;
-        List<Map<String, @Nullable Object>> found = duck().rows("SELECT " + columns + " FROM " + table.name() + order);
-        List<Map<String, @Nullable Object>> expected = duck().rows("SELECT " + columns + " FROM (" + sql + ")" + order);
-        assertThat(found).isNotEmpty().hasSameSizeAs(expected);
-        for (int i = 0; i < found.size(); i++) {
-            for (Column column : table.columns()) {
-                Object cell = found.get(i).get(column.name());
-                Object other = expected.get(i).get(column.name());
-                String where = table.name() + "." + column + " of " + found.get(i);
-                if (cell instanceof Double number && other instanceof Number otherNumber) {
-                    assertThat(number).as(where).isCloseTo(otherNumber.doubleValue(), within(TOLERANCE));
-                } else {
-                    assertThat(cell).as(where).isEqualTo(other);
-                }
-            }
-        }
     }
 }

@@ -111,8 +111,73 @@ class PublishedRunTest {
         assertThat(byId.out())
                 .startsWith(
                         pair.get("source").asText() + " → " + pair.get("target").asText() + "\n")
-                .contains("voice", "pub_month", "cue '", "source '", "target '");
+                .contains("voice", "pub_month", "cue '", "source '", "target '", "article '", "cop");
         assertThat(byName.out()).isEqualTo(byId.out());
+    }
+
+    @Test
+    void explainsAPairAsAnObjectThatAddsUp() throws IOException {
+        Outcome outcome = command(
+                "explain",
+                "Xi Jinping",
+                "Vladimir Putin",
+                "--both",
+                "--neutral",
+                "--limit",
+                "1000",
+                "--format",
+                "json");
+        JsonNode answer = new ObjectMapper().readTree(outcome.out());
+
+        assertThat(answer.get("run_id").asText())
+                .isEqualTo(SampleRun.published().manifest().runId());
+        assertThat(answer.get("edges")).hasSize(2);
+        JsonNode edge = answer.get("edges").get(0);
+        assertThat(edge.get("source_actor_id").asText()).isEqualTo("xi-jinping");
+        assertThat(edge.get("target_actor_name").asText()).isEqualTo("Vladimir Putin");
+        assertThat(sum(edge.get("counts_by_voice"), "for")).isPositive();
+        for (String count : PairFindings.COUNTS.subList(0, 5)) {
+            assertThat(sum(edge.get("counts_by_period_and_voice"), count))
+                    .as(count)
+                    .isEqualTo(sum(edge.get("counts_by_voice"), count));
+        }
+        List<JsonNode> sentences = new ArrayList<>();
+        for (JsonNode article : edge.get("articles")) {
+            article.get("sentences").forEach(sentences::add);
+            assertThat(article.get("copies"))
+                    .hasSize(
+                            (int) Math.round(1 / article.get("duplicate_weight").asDouble()))
+                    .anySatisfy(copy -> assertThat(copy.get("article_id")).isEqualTo(article.get("article_id")));
+        }
+        assertThat(sentences).hasSize(edge.get("n_sentences").asInt()).allSatisfy(sentence -> {
+            assertThat(sentence.get("source_mention").get("begin").asInt())
+                    .isLessThan(sentence.get("source_mention").get("end").asInt());
+            assertThat(sentence.get("target_mention").get("rule").asText()).isNotBlank();
+            assertThat(sentence.get("p_negative").asDouble()
+                            + sentence.get("p_neutral").asDouble()
+                            + sentence.get("p_positive").asDouble())
+                    .isBetween(0.999, 1.001);
+        });
+        long positive = sentences.stream()
+                .filter(sentence -> sentence.get("is_counted").asBoolean()
+                        && sentence.get("polarity").asInt() > 0)
+                .count();
+        assertThat(positive).isEqualTo(sum(edge.get("counts_by_voice"), "for"));
+    }
+
+    @Test
+    void explainsTheDaysOfAMonth() {
+        Outcome outcome = command("explain", "Xi Jinping", "Vladimir Putin", "--month", "2021-12");
+
+        assertThat(outcome.out()).contains("pub_date", "2021-12-15").doesNotContain("2022-02", "pub_month");
+    }
+
+    private static long sum(JsonNode rows, String count) {
+        long sum = 0;
+        for (JsonNode row : rows) {
+            sum += row.get(count).asLong();
+        }
+        return sum;
     }
 
     private static Outcome explain(JsonNode pair, String source, String target) {

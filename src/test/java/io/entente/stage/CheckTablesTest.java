@@ -8,6 +8,7 @@ import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
+import io.entente.table.NetworkTables;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.PairPeriodTables;
 import io.entente.table.QualityMetricsTable.Metric;
@@ -107,6 +108,15 @@ class CheckTablesTest {
         add(PairPeriodTables.MONTHS, Keys.N_EVIDENCE, 1L);
 
         assertThat(failed()).containsExactly("pair_months: n_evidence less the dated rows of pair_evidence: 1.0");
+    }
+
+    @Test
+    void findsATieThatTheNetworkLacks() throws Exception {
+        add(PairPeriodTables.MONTHS, PairPeriodTables.W_POSITIVE, 3.0, PairPeriodTables.W_NEGATIVE, 1.0);
+        add(NetworkTables.ARCS, NetworkTables.W_SIGNED, 4.0);
+        add(NetworkTables.EDGES, NetworkTables.W_SIGNED, 3.0);
+
+        assertThat(failed()).containsExactly("edge_months: relative distance of w_signed from pair_months: 0.25");
     }
 
     @Test
