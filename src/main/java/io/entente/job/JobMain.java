@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ExplainJob.class,
             ExportJob.class,
             DiffJob.class,
+            ReportJob.class,
             VerifyJob.class,
             TrainJob.class,
             PredictJob.class,

@@ -1,5 +1,6 @@
 package io.entente.export;
 
+import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -88,7 +89,7 @@ class NetworkFilesTest {
         assertThat(types.values()).isSubsetOf("string", "long", "double");
         assertThat(all(gexf, "attvalue")).isNotEmpty().allSatisfy(value -> {
             assertThat(types).containsKey(value.getAttribute("for"));
-            isOf(types.get(value.getAttribute("for")), value.getAttribute("value"));
+            isOf(at(types, value.getAttribute("for")), value.getAttribute("value"));
             dates(value, "attvalue", false);
         });
         assertThat(all(gexf, "spell")).hasSize(byMonth ? 7 : 0).allSatisfy(spell -> dates(spell, "spell", true));
@@ -125,7 +126,7 @@ class NetworkFilesTest {
                 .forEach(
                         key -> assertThat(keys.put(key.getAttribute("id"), key)).isNull());
         assertThat(all(graphml, "data")).isNotEmpty().allSatisfy(data -> {
-            Element key = keys.get(data.getAttribute("key"));
+            Element key = at(keys, data.getAttribute("key"));
             assertThat(key).isNotNull();
             assertThat(key.getAttribute("for")).isEqualTo(data.getParentNode().getLocalName());
             isOf(key.getAttribute("attr.type"), data.getTextContent());

@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.table.GdeltTable;
@@ -95,20 +96,20 @@ class ExportJobTest {
                 .containsExactlyElementsOf(GdeltTable.TABLE.columns().stream()
                         .map(column -> column.name())
                         .toList());
-        assertThat(events.stream().map(event -> event.get("GLOBALEVENTID"))).doesNotHaveDuplicates();
+        assertThat(events.stream().map(event -> at(event, "GLOBALEVENTID"))).doesNotHaveDuplicates();
         assertThat(events).allSatisfy(event -> {
-            assertThat(event.get("QuadClass")).matches("[1-4]?");
-            assertThat(Double.parseDouble(event.get("AvgTone"))).isBetween(-100.0, 100.0);
-            assertThat(event.get("SQLDATE")).startsWith(event.get("MonthYear")).startsWith(event.get("Year"));
-            assertThat(event.get("Actor1Name"))
-                    .isEqualTo(event.get("Actor1Name").toUpperCase(Locale.ROOT));
+            assertThat(at(event, "QuadClass")).matches("[1-4]?");
+            assertThat(Double.parseDouble(at(event, "AvgTone"))).isBetween(-100.0, 100.0);
+            assertThat(at(event, "SQLDATE")).startsWith(at(event, "MonthYear")).startsWith(at(event, "Year"));
+            assertThat(at(event, "Actor1Name"))
+                    .isEqualTo(at(event, "Actor1Name").toUpperCase(Locale.ROOT));
         });
-        assertThat(events.stream().filter(event -> "20220224".equals(event.get("SQLDATE"))))
+        assertThat(events.stream().filter(event -> "20220224".equals(at(event, "SQLDATE"))))
                 .isNotEmpty()
-                .allMatch(event -> "2022.1479".equals(event.get("FractionDate")));
+                .allMatch(event -> "2022.1479".equals(at(event, "FractionDate")));
         try (Duck duck = new Duck(SampleRun.published())) {
             assertThat(events.stream()
-                            .mapToLong(event -> Long.parseLong(event.get("NumMentions")))
+                            .mapToLong(event -> Long.parseLong(at(event, "NumMentions")))
                             .sum())
                     .isEqualTo(
                             duck.number("SELECT count(*) FROM pair_evidence WHERE is_counted AND pub_date IS NOT NULL"
@@ -127,9 +128,9 @@ class ExportJobTest {
                         .map(column -> column.name())
                         .toList());
         assertThat(events).allSatisfy(event -> {
-            assertThat(event.get("Quad Code")).matches("(VERBAL|MATERIAL) (COOPERATION|CONFLICT)");
-            assertThat(event.get("Actor Name Raw")).isNotBlank();
-            assertThat(event.get("Event Date")).matches("\\d{4}-\\d\\d-\\d\\d");
+            assertThat(at(event, "Quad Code")).matches("(VERBAL|MATERIAL) (COOPERATION|CONFLICT)");
+            assertThat(at(event, "Actor Name Raw")).isNotBlank();
+            assertThat(at(event, "Event Date")).matches("\\d{4}-\\d\\d-\\d\\d");
         });
         try (Duck duck = new Duck(SampleRun.published())) {
             assertThat((long) events.size())
