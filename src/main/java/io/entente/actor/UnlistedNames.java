@@ -3,6 +3,7 @@ package io.entente.actor;
 import io.entente.article.ZoneKind;
 import io.entente.name.Name;
 import io.entente.name.NameLexicon;
+import io.entente.name.NameSpan;
 import io.entente.name.NameTagger;
 import io.entente.name.NameType;
 import io.entente.name.WordKind;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,21 +55,22 @@ public final class UnlistedNames {
      *
      * @param zones the zone of each sentence
      * @param publishers names of the outlet, as {@link #squeezed}, which is nobody in its own story
+     * @param read the names that another reader found in a sentence, by its index; the tagger reads the other sentences
      */
     public MentionFinder.Found addTo(
             MentionFinder.Found listed,
             Tokens tokens,
             List<Sentence> sentences,
             List<ZoneKind> zones,
-            Set<String> publishers) {
+            Set<String> publishers,
+            Map<Integer, List<NameSpan>> read) {
         TakenTokens taken = new TakenTokens(tokens.size(), listed.mentions());
         Map<String, NameCluster> clusters = new LinkedHashMap<>();
         Map<String, NameCluster> acronyms = new HashMap<>();
         Credits credits = new Credits(lexicon, publishers);
         for (Sentence sentence : sentences) {
-            ZoneKind zone = zones.get(sentence.index());
-            if ((zone == ZoneKind.LEAD || zone == ZoneKind.BODY) && isUnsettled(tokens, sentence, taken)) {
-                for (Name found : tagger.namesInProse(tokens, sentence)) {
+            if (isStory(zones.get(sentence.index())) && isUnsettled(tokens, sentence, taken)) {
+                for (Name found : names(tokens, sentence, read)) {
                     Name name = candidates.trim(tokens, found);
                     if (name != null
                             && !taken.byActor(name.from(), name.to())
@@ -91,6 +94,35 @@ public final class UnlistedNames {
         NameScan scan = new NameScan(lexicon, forms(clusters, acronyms));
         List<Mention> mentions = taken.with(scan.mentions(tokens, sentences, taken));
         return DoubtfulPronouns.without(mentions, listed.unsettled() + unsettled);
+    }
+
+    /**
+     * The sentences of the story that have capitals which no listed name explains, and names of which the tagger is not sure.
+     *
+     * @param doubt how unsure it must be, in [0, 1]
+     */
+    public List<Sentence> doubted(
+            MentionFinder.Found listed, Tokens tokens, List<Sentence> sentences, List<ZoneKind> zones, double doubt) {
+        TakenTokens taken = new TakenTokens(tokens.size(), listed.mentions());
+        return sentences.stream()
+                .filter(sentence -> isStory(zones.get(sentence.index()))
+                        && isUnsettled(tokens, sentence, taken)
+                        && tagger.doubtInProse(tokens, sentence) >= doubt)
+                .toList();
+    }
+
+    private static boolean isStory(ZoneKind zone) {
+        return zone == ZoneKind.LEAD || zone == ZoneKind.BODY;
+    }
+
+    private List<Name> names(Tokens tokens, Sentence sentence, Map<Integer, List<NameSpan>> read) {
+        List<NameSpan> spans = read.get(sentence.index());
+        return spans == null
+                ? tagger.namesInProse(tokens, sentence)
+                : spans.stream()
+                        .map(span -> span.in(tokens, sentence))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** Whether a sentence has a capital that no listed name explains. */

@@ -1,5 +1,6 @@
 package io.entente.analysis;
 
+import io.entente.sentiment.Doubt;
 import java.io.Serializable;
 
 /**
@@ -7,8 +8,9 @@ import java.io.Serializable;
  *
  * @param arrowThreshold the probability from which a pair's attitude counts as decided, in (0, 1]
  * @param pairMentions whether "both leaders" and the like are mentions of the two
+ * @param open which pairs are left open to a second model
  */
-public record AnalysisSettings(double arrowThreshold, boolean pairMentions) implements Serializable {
+public record AnalysisSettings(double arrowThreshold, boolean pairMentions, Doubt open) implements Serializable {
 
     public static final AnalysisSettings DEFAULT = new AnalysisSettings(0.4, true);
 
@@ -16,5 +18,10 @@ public record AnalysisSettings(double arrowThreshold, boolean pairMentions) impl
         if (!(arrowThreshold > 0 && arrowThreshold <= 1)) {
             throw new IllegalArgumentException("Arrow threshold " + arrowThreshold + " not in (0, 1]");
         }
+    }
+
+    /** Settings without a second model. */
+    public AnalysisSettings(double arrowThreshold, boolean pairMentions) {
+        this(arrowThreshold, pairMentions, Doubt.NONE);
     }
 }

@@ -6,6 +6,7 @@ import io.entente.article.ZonedText;
 import io.entente.pair.CoOccurrence;
 import io.entente.pair.PairEvidence;
 import io.entente.quote.Quote;
+import io.entente.sentiment.Doubt;
 import io.entente.text.Sentence;
 import io.entente.text.Tokens;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param unsettled how many phrases refer to somebody who cannot be told; they are no mentions
  * @param method the name of the model that decided
  * @param methodVersion its version
+ * @param open which pairs are left open to a second model
  */
 public record ArticleAnalysis(
         ZonedText text,
@@ -29,4 +31,5 @@ public record ArticleAnalysis(
         List<PairEvidence> evidence,
         List<CoOccurrence> coOccurrences,
         String method,
-        String methodVersion) {}
+        String methodVersion,
+        Doubt open) {}

@@ -12,6 +12,7 @@ import io.entente.article.RecurringLines;
 import io.entente.article.Zone;
 import io.entente.article.ZoneKind;
 import io.entente.article.ZonedText;
+import io.entente.name.NameSpan;
 import io.entente.pair.CoOccurrenceCounter;
 import io.entente.pair.PairEvidence;
 import io.entente.pair.Voice;
@@ -72,28 +73,24 @@ public final class ArticleAnalyzer {
 
     /** The analysis of an article in a language that is analysed, which is English. */
     public ArticleAnalysis analyze(Article article) {
-        return analyze(article, RecurringLines.NONE);
+        return analyze(article, RecurringLines.NONE, Map.of());
     }
 
-    /** The analysis of an article of an outlet that puts some lines into many of its articles. */
-    public ArticleAnalysis analyze(Article article, RecurringLines recurring) {
-        ZonedText text = ZonedText.of(article, recurring);
-        Tokens tokens = Tokens.of(text.text());
-        List<Sentence> sentences = new ArrayList<>();
-        List<ZoneKind> zones = new ArrayList<>();
-        for (Zone zone : text.zones()) {
-            if (zone.kind().isAnalysed()) {
-                int from = tokens.firstFrom(zone.span().start());
-                int to = tokens.firstFrom(zone.span().end());
-                for (Sentence sentence : SentenceSplitter.split(tokens, from, to, sentences.size())) {
-                    sentences.add(sentence);
-                    zones.add(zone.kind());
-                }
-            }
-        }
+    /**
+     * The analysis of an article of an outlet that puts some lines into many of its articles, and some of whose sentences another
+     * reader of names has read.
+     *
+     * @param read the names that it found, by the sentence's index
+     */
+    public ArticleAnalysis analyze(Article article, RecurringLines recurring, Map<Integer, List<NameSpan>> read) {
+        Ground ground = ground(article, recurring);
+        ZonedText text = ground.text();
+        Tokens tokens = ground.tokens();
+        List<Sentence> sentences = ground.sentences();
+        List<ZoneKind> zones = ground.zones();
         Makers makers = Makers.of(article.provenance());
         MentionFinder.Found listed = makers.withoutThem(mentionFinder.find(tokens, sentences, article.date()));
-        MentionFinder.Found found = unlistedNames.addTo(listed, tokens, sentences, zones, makers.names());
+        MentionFinder.Found found = unlistedNames.addTo(listed, tokens, sentences, zones, makers.names(), read);
         QuoteFinder.Found quoted = quoteFinder.find(
                 tokens, sentences, found.mentions(), sentence -> zones.get(sentence.index()) == ZoneKind.POST);
         List<Quote> quotes = quoted.quotes();
@@ -111,7 +108,43 @@ public final class ArticleAnalyzer {
                 evidence(tokens, sentences, zones, mentions, quotes),
                 CoOccurrenceCounter.count(mentions, sentences.size()),
                 model.name(),
-                model.version());
+                model.version(),
+                settings.open());
+    }
+
+    /**
+     * The sentences of an article whose names the directory does not settle and the tagger is not sure of.
+     *
+     * @param doubt how unsure it must be, in [0, 1]
+     */
+    public List<NameQuestion> nameQuestions(Article article, RecurringLines recurring, double doubt) {
+        Ground ground = ground(article, recurring);
+        MentionFinder.Found listed = Makers.of(article.provenance())
+                .withoutThem(mentionFinder.find(ground.tokens(), ground.sentences(), article.date()));
+        return unlistedNames.doubted(listed, ground.tokens(), ground.sentences(), ground.zones(), doubt).stream()
+                .map(sentence -> new NameQuestion(
+                        sentence.index(), sentence.span().of(ground.text().text())))
+                .toList();
+    }
+
+    private record Ground(ZonedText text, Tokens tokens, List<Sentence> sentences, List<ZoneKind> zones) {}
+
+    private static Ground ground(Article article, RecurringLines recurring) {
+        ZonedText text = ZonedText.of(article, recurring);
+        Tokens tokens = Tokens.of(text.text());
+        List<Sentence> sentences = new ArrayList<>();
+        List<ZoneKind> zones = new ArrayList<>();
+        for (Zone zone : text.zones()) {
+            if (zone.kind().isAnalysed()) {
+                int from = tokens.firstFrom(zone.span().start());
+                int to = tokens.firstFrom(zone.span().end());
+                for (Sentence sentence : SentenceSplitter.split(tokens, from, to, sentences.size())) {
+                    sentences.add(sentence);
+                    zones.add(zone.kind());
+                }
+            }
+        }
+        return new Ground(text, tokens, sentences, zones);
     }
 
     private List<PairEvidence> evidence(

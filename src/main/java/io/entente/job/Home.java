@@ -24,6 +24,12 @@ final class Home {
         return folder.resolve("seeds");
     }
 
+    /** The encoders that come with the program: in a release beside the seeds, in a source tree among the sources. */
+    Path models() {
+        Path released = folder.resolve("models");
+        return Files.isDirectory(released) ? released : folder.resolve("src/main/models");
+    }
+
     Path sample() {
         return seeds().resolve("sample");
     }

@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.corpus.InputException;
+import io.entente.nlp.ModelException;
 import io.entente.seed.SeedException;
 import java.io.File;
 import java.util.ArrayList;
@@ -65,7 +66,10 @@ public final class JobMain implements Runnable {
     }
 
     private static int explain(Exception e) {
-        if (e instanceof UserException || e instanceof InputException || e instanceof SeedException) {
+        if (e instanceof UserException
+                || e instanceof InputException
+                || e instanceof SeedException
+                || e instanceof ModelException) {
             return wrong(e.getMessage());
         }
         System.err.println("This is a fault of the program. Please report it with what stands below.");

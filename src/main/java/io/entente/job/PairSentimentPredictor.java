@@ -28,7 +28,11 @@ final class PairSentimentPredictor implements Predictor {
 
     @Override
     public List<ObjectNode> answer(JsonNode row) {
-        SentenceAnalyzer.Answer answer = analyzer.answer(marked(row));
+        return List.of(result(row, analyzer.answer(marked(row)), threshold, backward));
+    }
+
+    /** The answer to a row. */
+    static ObjectNode result(JsonNode row, SentenceAnalyzer.Answer answer, double threshold, double backward) {
         double[] probabilities = PairLabel.probabilities(answer);
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.set("id", row.get("id"));
@@ -36,7 +40,7 @@ final class PairSentimentPredictor implements Predictor {
         for (PairLabel label : PairLabel.values()) {
             result.put("p_" + label.label(), probabilities[label.ordinal()]);
         }
-        return List.of(result);
+        return result;
     }
 
     /** The sentence of a row with its two entities. */

@@ -12,14 +12,15 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Answers single sentences and articles as a run would, line by line and without Spark. */
+/** Answers single sentences and articles as a run would, line by line; without Spark unless encoders are asked. */
 @Command(
         name = "predict",
         description = {
-            "Answers JSON Lines without Spark:",
+            "Answers JSON Lines, with --tier fast without Spark:",
             "pair-sentiment: id, sentence, p_start, p_end, q_start, q_end -> how p and q stand towards each other;",
             "target-sentiment: id, sentence, target_start, target_end -> how the sentence sounds for the target;",
             "event-class: id, sentence, source_start, source_end, target_start, target_end -> the class of what is done;",
@@ -56,11 +57,18 @@ final class PredictJob implements Callable<Integer> {
             description = "Probability from which an attitude counts as decided. Default: ${DEFAULT-VALUE}.")
     private double threshold = AnalysisSettings.DEFAULT.arrowThreshold();
 
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
     @Override
     public Integer call() throws IOException {
         LabelledFile rows = new LabelledFile(input);
         SeedBundle bundle = SeedBundle.load(seeds == null ? Home.find().seeds() : seeds);
-        Predictor predictor = new Predictors(actors == null ? bundle : bundle.with(actors), model, threshold).of(task);
+        SeedBundle known = actors == null ? bundle : bundle.with(actors);
+        ModelSettings encoders = models.settings();
+        Predictor predictor = encoders.isAsked()
+                ? new EncodedPredictors(known, encoders, models.open()).of(task, rows)
+                : new Predictors(known, model, threshold).of(task);
         try (BufferedWriter out = Files.newBufferedWriter(output)) {
             rows.forEach(row -> predictor.answer(row).forEach(answer -> write(answer, out)));
         } catch (UncheckedIOException e) {

@@ -44,6 +44,9 @@ final class RunOptions {
             description = "Folder of a model of pairs made by entente train. Default: the one the program carries.")
     private @Nullable String sentimentModel;
 
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
     @Option(
             names = "--field",
             paramLabel = "ROLE=NAME",
@@ -142,7 +145,8 @@ final class RunOptions {
                     new RunSettings.SeedFolders(
                             seeds == null ? home.seeds().toString() : seeds, actors, sentimentModel),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
-                    new AnalysisSettings(arrowThreshold, pairMentions),
+                    new AnalysisSettings(arrowThreshold, pairMentions, models.open()),
+                    models.settings(),
                     new RunSettings.Control(maxRejectShare, force, keepWork, reuse, tasks, updates));
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage() == null ? e.toString() : e.getMessage());

@@ -3,6 +3,8 @@ package io.entente.job;
 import io.entente.article.Updates;
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.CorpusReader;
+import io.entente.nlp.NamesReader;
+import io.entente.nlp.PairsReader;
 import io.entente.seed.SeedBundle;
 import io.entente.seed.Seeds;
 import io.entente.stage.AggregateActors;
@@ -21,6 +23,8 @@ import io.entente.stage.IdentifyArticles;
 import io.entente.stage.LearnRecurringLines;
 import io.entente.stage.MeasureNetwork;
 import io.entente.stage.MeasureTriads;
+import io.entente.stage.ReadNames;
+import io.entente.stage.RefinePairs;
 import io.entente.storage.RunFolder;
 import io.entente.storage.Warehouse;
 import io.entente.table.ActorDaysTable;
@@ -43,6 +47,7 @@ import io.entente.table.PairPeriodTables;
 import io.entente.table.QualityMetricsTable;
 import io.entente.table.QualityMetricsTable.Metric;
 import io.entente.table.QuotesTable;
+import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import io.entente.table.RecurringLinesTable;
 import io.entente.table.RejectsTable;
@@ -51,6 +56,7 @@ import io.entente.table.SourceZonesTable;
 import io.entente.table.Table;
 import io.entente.table.TriadsTable;
 import io.entente.text.Fingerprint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -157,7 +163,10 @@ final class RunPipeline {
     /** Does the stages up to one, that one included, as far as they are not done. */
     void runThrough(StageName last) {
         for (StageName stage : StageName.values()) {
-            if (stage.compareTo(last) <= 0 && folder.marker(stage.label()).isEmpty()) {
+            boolean asked = settings.models().isAsked() || !stage.asksModels();
+            if (asked
+                    && stage.compareTo(last) <= 0
+                    && folder.marker(stage.label()).isEmpty()) {
                 clock.start(stage);
                 spark.sparkContext().setJobGroup(stage.label(), stage.sentence(), false);
                 run(stage);
@@ -171,7 +180,9 @@ final class RunPipeline {
         switch (stage) {
             case READ -> read();
             case DEDUPLICATE -> deduplicate();
+            case NAME -> name();
             case ANALYZE -> analyze();
+            case REFINE -> refine();
             case DECIDE -> decide();
             case AGGREGATE -> aggregate();
             case CHECK -> check();
@@ -203,38 +214,85 @@ final class RunPipeline {
         Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
         folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
         folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE), records));
+        folder.writeWorking(
+                RecurringLinesTable.TABLE,
+                LearnRecurringLines.apply(records, folder.readWorking(ClustersTable.TABLE)));
+    }
+
+    /** Before the analysis, so that the names which a model finds are actors like any others. */
+    private void name() {
+        Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
+        double doubt = settings.models().nameDoubt();
+        folder.writeWorking(
+                ReadingsTables.NAME_QUESTIONS,
+                ReadNames.questions(
+                        records(), recurring, seeds, settings.analysis(), doubt, analysisTasks(0)));
+        Dataset<Row> questions = folder.readWorking(ReadingsTables.NAME_QUESTIONS);
+        NamesReader reader = settings.models().names(spark);
+        folder.writeWorking(ReadingsTables.NAME_ANSWERS, ReadNames.answers(questions, reader, modelTasks()));
     }
 
     private void analyze() {
         Dataset<Row> records = records();
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
-        folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, clusters));
         Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
         Dataset<Row> keys = AnalysisKeys.of(records, recurring);
         folder.writeWorking(KeptTable.TABLE, CarryOver.kept(keys, growth.findings(), clusters));
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
-        AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
         Dataset<Row> others = CarryOver.unkept(records, kept);
-        folder.writeWorking(AnalysisTable.TABLE, articles.apply(others, clusters, recurring, analysisTasks(kept.count())));
+        folder.writeWorking(AnalysisTable.TABLE, analyzed(others, clusters, recurring, analysisTasks(kept.count())));
         Dataset<Row> made = folder.readWorking(AnalysisTable.TABLE);
         folder.writeReusable(
                 FindingsTable.TABLE,
                 CarryOver.rows(FindingsTable.TABLE, growth.findings(), kept).union(CarryOver.findings(made, keys)));
         Dataset<Row> findings = folder.readReusable(FindingsTable.TABLE);
         Months months = growth.touched(findings);
-        Together.all(List.of(
+        List<Callable<Table>> tables = new ArrayList<>(List.of(
                 writing(ArticlesTable.TABLE, months, () -> months.of(CutTables.articles(findings))),
                 writing(MentionsTable.TABLE, months, withKept(MentionsTable.TABLE, months, CutTables.mentions(made))),
-                writing(QuotesTable.TABLE, months, withKept(QuotesTable.TABLE, months, CutTables.quotes(made))),
-                writing(
-                        PairEvidenceTable.TABLE,
-                        months,
-                        withKept(PairEvidenceTable.TABLE, months, CutTables.evidence(made)))));
+                writing(QuotesTable.TABLE, months, withKept(QuotesTable.TABLE, months, CutTables.quotes(made)))));
+        if (!settings.models().isAsked()) {
+            Dataset<Row> evidence = CutTables.evidence(made);
+            tables.add(writing(
+                    PairEvidenceTable.TABLE, months, withKept(PairEvidenceTable.TABLE, months, evidence)));
+        }
+        Together.all(tables);
+    }
+
+    private Dataset<Row> analyzed(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, int tasks) {
+        AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
+        return settings.models().isAsked()
+                ? articles.apply(records, clusters, recurring, namesRead(), tasks)
+                : articles.apply(records, clusters, recurring, tasks);
     }
 
     private Supplier<Dataset<Row>> withKept(Table table, Months months, Dataset<Row> made) {
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
         return () -> made.union(CarryOver.rows(table, months.of(growth.published(table)), kept));
+    }
+
+    private Dataset<Row> namesRead() {
+        return ReadNames.byArticle(
+                folder.readWorking(ReadingsTables.NAME_QUESTIONS), folder.readWorking(ReadingsTables.NAME_ANSWERS));
+    }
+
+    private void refine() {
+        Dataset<Row> analysis = folder.readWorking(AnalysisTable.TABLE);
+        PairsReader reader = settings.models().pairs(spark);
+        folder.writeWorking(
+                ReadingsTables.PAIR_ANSWERS,
+                RefinePairs.answers(RefinePairs.questions(analysis), reader, modelTasks()));
+        Dataset<Row> evidence = RefinePairs.evidence(
+                analysis,
+                folder.readWorking(ReadingsTables.PAIR_ANSWERS),
+                settings.analysis().arrowThreshold(),
+                settings.models().pairsMethod(),
+                settings.models().pairsVersion());
+        Months months = growth.touched(folder.readReusable(FindingsTable.TABLE));
+        write(
+                PairEvidenceTable.TABLE,
+                months,
+                withKept(PairEvidenceTable.TABLE, months, evidence).get());
     }
 
     private void decide() {
@@ -306,8 +364,15 @@ final class RunPipeline {
                 .mapToLong(Long::longValue)
                 .sum();
         CheckTables checks = new CheckTables(folder::read, settings.control().maxRejectShare(), read - skipped);
-        List<Metric> metrics =
-                Together.all(checks.all()).stream().flatMap(List::stream).toList();
+        List<Metric> metrics = new ArrayList<>(
+                Together.all(checks.all()).stream().flatMap(List::stream).toList());
+        if (settings.models().isAsked()) {
+            metrics.addAll(ModelShares.of(
+                    folder.readWorking(ReadingsTables.NAME_QUESTIONS).count(),
+                    folder.read(ArticlesTable.TABLE),
+                    folder.read(PairEvidenceTable.TABLE),
+                    settings.models().pairsMethod()));
+        }
         List<Row> rows = metrics.stream().map(QualityMetricsTable::encode).toList();
         write(QualityMetricsTable.TABLE, spark.createDataFrame(rows, QualityMetricsTable.TABLE.schema()));
         for (Metric metric : metrics) {
@@ -353,6 +418,11 @@ final class RunPipeline {
         long bytes = (long) (listing.bytes() * left);
         long bySize = Math.min(TASKS_A_CORE * cores, bytes / BYTES_A_TASK + 1);
         return (int) Math.max(bySize, bytes / MOST_BYTES_A_TASK);
+    }
+
+    /** A reader of models is slow and small: as many tasks as there are cores, and more where there is much to read. */
+    private int modelTasks() {
+        return Math.max(analysisTasks(0), spark.sparkContext().defaultParallelism());
     }
 
     private int outputTasks() {

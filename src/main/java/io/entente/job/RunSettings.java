@@ -20,6 +20,7 @@ record RunSettings(
         SeedFolders seeds,
         ReadSettings read,
         AnalysisSettings analysis,
+        ModelSettings models,
         Control control) {
 
     private static final List<String> OF_ANALYSIS = List.of("pair-mentions");
@@ -74,7 +75,7 @@ record RunSettings(
 
     /** The same settings over another input, read otherwise, and into another warehouse. */
     RunSettings over(List<String> otherInputs, ReadSettings otherRead, String otherWarehouse) {
-        return new RunSettings(corpus, otherInputs, otherWarehouse, seeds, otherRead, analysis, control);
+        return new RunSettings(corpus, otherInputs, otherWarehouse, seeds, otherRead, analysis, models, control);
     }
 
     /** What later runs may use, and what it depends on; a setting that is not told of here is one of reading, to be safe. */
@@ -93,6 +94,7 @@ record RunSettings(
     Map<String, String> named() {
         Map<String, String> named = new TreeMap<>();
         named.put("arrow-threshold", Double.toString(analysis.arrowThreshold()));
+        named.putAll(models.named(analysis.open()));
         named.put("field", new TreeMap<>(read.fields()).toString());
         named.put("format", String.valueOf(read.format()));
         named.put("max-record-bytes", Long.toString(read.maxRecordBytes()));

@@ -6,7 +6,9 @@ import java.util.Locale;
 enum StageName {
     READ("Reading articles from every format"),
     DEDUPLICATE("Finding copies"),
+    NAME("Having the model read names that are open"),
     ANALYZE("Reading actors, quotations and pairs in every article"),
+    REFINE("Having the model read pairs that are open"),
     DECIDE("Deciding each pair in each article"),
     AGGREGATE("Adding up days and months"),
     CHECK("Checking the tables");
@@ -24,5 +26,10 @@ enum StageName {
     /** What it does, for the Spark UI and the progress line. */
     String sentence() {
         return sentence;
+    }
+
+    /** Whether it is done only where models are asked. */
+    boolean asksModels() {
+        return this == NAME || this == REFINE;
     }
 }

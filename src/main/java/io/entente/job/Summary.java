@@ -8,6 +8,7 @@ import io.entente.storage.RunFolder;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Keys;
 import io.entente.table.PairEvidenceTable;
+import io.entente.table.QualityMetricsTable;
 import io.entente.table.RecordsTable;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -71,6 +72,7 @@ final class Summary {
         }
         printArticles();
         printPairs(manifest);
+        printModels();
         printSkew(slowest);
         printArrows();
         out.printf(Locale.ROOT, "%nTables: %s%n", folder.path());
@@ -173,6 +175,26 @@ final class Summary {
                 manifest.content(PairEvidenceTable.TABLE).rows(),
                 counts.getLong(0),
                 counts.getLong(1));
+    }
+
+    /** What models of Spark NLP read, and what it cost. */
+    private void printModels() {
+        double nameSeconds = cpuSeconds(StageName.NAME);
+        double pairSeconds = cpuSeconds(StageName.REFINE);
+        if (nameSeconds + pairSeconds > 0) {
+            Dataset<Row> metrics = folder.read(QualityMetricsTable.TABLE);
+            out.printf(
+                    Locale.ROOT,
+                    "  models    read %.1f %% of the sentences for names in %.0f s of CPU, %.1f %% of the evidence in %.0f s%n",
+                    100 * ModelShares.sentences(metrics),
+                    nameSeconds,
+                    100 * ModelShares.pairs(metrics),
+                    pairSeconds);
+        }
+    }
+
+    private double cpuSeconds(StageName stage) {
+        return folder.marker(stage.label()).map(RunFolder.Marker::cpuSeconds).orElse(0.0);
     }
 
     private void printArrows() {

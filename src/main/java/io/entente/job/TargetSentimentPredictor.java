@@ -24,12 +24,17 @@ final class TargetSentimentPredictor implements Predictor {
         String sentence = Predictor.text(row, "sentence");
         Probabilities probabilities =
                 model.probabilities(analyzer.features(sentence, Predictor.span(row, "target", sentence)), false);
+        return List.of(result(row, probabilities));
+    }
+
+    /** The answer to a row. */
+    static ObjectNode result(JsonNode row, Probabilities probabilities) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.set("id", row.get("id"));
         result.put("label", TargetLabel.decide(probabilities));
         result.put("p_negative", probabilities.negative());
         result.put("p_neutral", probabilities.neutral());
         result.put("p_positive", probabilities.positive());
-        return List.of(result);
+        return result;
     }
 }

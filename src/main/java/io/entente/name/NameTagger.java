@@ -43,16 +43,40 @@ public final class NameTagger {
         return view.isTitleCase() ? List.of() : names(view, stretches, 0);
     }
 
+    /** How unsure the tagger is of the name, or of there being none, that it doubts most in a sentence, in [0, 1]; 0 where it finds none by design. */
+    public double doubtInProse(Tokens tokens, Sentence sentence) {
+        List<Segment> stretches = segments.in(tokens, sentence);
+        if (stretches.isEmpty()) {
+            return 0;
+        }
+        SentenceView view = new SentenceView(lexicon, tokens, sentence);
+        if (view.isTitleCase()) {
+            return 0;
+        }
+        double surest = 1;
+        for (Segment segment : stretches) {
+            Chain chain = chain(new Features(view, model.buckets()), segment, 0);
+            for (double sure : chain.probabilities(chain.best())) {
+                surest = Math.min(surest, sure);
+            }
+        }
+        return 1 - surest;
+    }
+
+    private Chain chain(Features features, Segment segment, double lean) {
+        double[][] scores = new double[segment.to() - segment.from()][];
+        for (int i = segment.from(); i < segment.to(); i++) {
+            features.of(segment, i);
+            scores[i - segment.from()] = model.scores(features, lean);
+        }
+        return new Chain(scores, model.steps());
+    }
+
     private List<Name> names(SentenceView view, List<Segment> stretches, double lean) {
         Features features = new Features(view, model.buckets());
         List<Name> names = new ArrayList<>();
         for (Segment segment : stretches) {
-            double[][] scores = new double[segment.to() - segment.from()][];
-            for (int i = segment.from(); i < segment.to(); i++) {
-                features.of(segment, i);
-                scores[i - segment.from()] = model.scores(features, lean);
-            }
-            Chain chain = new Chain(scores, model.steps());
+            Chain chain = chain(features, segment, lean);
             int[] best = chain.best();
             if (!isEmpty(best)) {
                 names.addAll(Tags.names(best, chain.probabilities(best), segment.from()));

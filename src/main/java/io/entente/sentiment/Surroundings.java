@@ -16,7 +16,7 @@ public enum Surroundings {
      */
     ARTICLE;
 
-    private static final double UNCUED = 0.25;
+    static final double UNCUED = 0.25;
     private static final double DOUBTED = 0.2;
     private static final double SOMEBODY_ELSE = 0.05;
     private static final double RULES = 0.6;
@@ -59,7 +59,7 @@ public enum Surroundings {
         return lowered(read, odds);
     }
 
-    private static Probabilities lowered(Probabilities read, double odds) {
+    static Probabilities lowered(Probabilities read, double odds) {
         double sum = read.neutral() + odds * (read.negative() + read.positive());
         double negative = odds * read.negative() / sum;
         double positive = odds * read.positive() / sum;

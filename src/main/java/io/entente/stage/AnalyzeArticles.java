@@ -1,9 +1,12 @@
 package io.entente.stage;
 
+import static org.apache.spark.sql.functions.lit;
+
 import io.entente.analysis.AnalysisSettings;
 import io.entente.seed.SeedBundle;
 import io.entente.table.AnalysisTable;
 import io.entente.table.Keys;
+import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import io.entente.table.RecurringLinesTable;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -31,20 +34,32 @@ public final class AnalyzeArticles {
      * @param partitions how many tasks share the work
      */
     public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, int partitions) {
-        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
-        Dataset<Row> withLines = Joins.join(
-                articles.withColumn(RecurringLinesTable.SOURCE.name(), LearnRecurringLines.source()),
-                recurring,
-                "left",
-                RecurringLinesTable.SOURCE);
-        return Joins.join(withLines, clusters, "left", Keys.ARTICLE_ID)
+        Dataset<Row> articles = LearnRecurringLines.beside(records, recurring)
+                .withColumn(ReadingsTables.READ.name(), lit(null).cast(ReadingsTables.READ.type()));
+        return analyzed(articles, clusters, partitions);
+    }
+
+    /**
+     * The analyses of the articles among the records, with names that a model has read in some sentences.
+     *
+     * @param read the answers of each article, from {@link ReadNames#byArticle}
+     */
+    public Dataset<Row> apply(
+            Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, Dataset<Row> read, int partitions) {
+        Dataset<Row> articles = LearnRecurringLines.beside(records, recurring);
+        return analyzed(Joins.join(articles, read, "left", Keys.ARTICLE_ID), clusters, partitions);
+    }
+
+    private Dataset<Row> analyzed(Dataset<Row> articles, Dataset<Row> clusters, int partitions) {
+        return Joins.join(articles, clusters, "left", Keys.ARTICLE_ID)
                 .repartition(partitions, RecordsTable.CONTENT_DIGEST.col())
                 .sortWithinPartitions(RecordsTable.CONTENT_DIGEST.col(), RecordsTable.ARTICLE_ID.col())
                 .mapPartitions(
-                        new AnalyzePartition(broadcast(records), settings), Encoders.row(AnalysisTable.TABLE.schema()));
+                        new AnalyzePartition(broadcast(articles), settings),
+                        Encoders.row(AnalysisTable.TABLE.schema()));
     }
 
-    private Broadcast<SeedBundle> broadcast(Dataset<Row> records) {
-        return new JavaSparkContext(records.sparkSession().sparkContext()).broadcast(seeds);
+    private Broadcast<SeedBundle> broadcast(Dataset<Row> rows) {
+        return new JavaSparkContext(rows.sparkSession().sparkContext()).broadcast(seeds);
     }
 }

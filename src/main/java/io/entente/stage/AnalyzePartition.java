@@ -5,13 +5,17 @@ import io.entente.analysis.ArticleAnalysis;
 import io.entente.analysis.ArticleAnalyzer;
 import io.entente.article.Article;
 import io.entente.article.RecurringLines;
+import io.entente.name.NameSpan;
 import io.entente.seed.SeedBundle;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.Keys;
+import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import io.entente.table.RecurringLinesTable;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -26,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ANALYSED = Set.of("en");
+    /** The languages that are analysed. */
+    static final Set<String> ANALYSED = Set.of("en");
+
+    private static final String READ = ReadingsTables.READ.name();
 
     private final Broadcast<SeedBundle> seeds;
     private final AnalysisSettings settings;
@@ -39,6 +46,16 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
         return new MappedIterator<>(articles, new Worker()::analyze);
+    }
+
+    /** The recurring lines of an article's outlet, which stand beside it in its row. */
+    static RecurringLines lines(Row row) {
+        int cell = row.fieldIndex(RecurringLinesTable.DIGESTS.name());
+        if (row.isNullAt(cell)) {
+            return RecurringLines.NONE;
+        }
+        return RecurringLines.of(
+                row.<Long>getList(cell).stream().mapToLong(Long::longValue).toArray());
     }
 
     /** Remembers the last analysis; a partition in which nothing is to be analysed reads no seeds. */
@@ -54,19 +71,13 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
             AnalysisTable.Copies copies = clusterId == null
                     ? new AnalysisTable.Copies(article.id(), 1)
                     : new AnalysisTable.Copies(clusterId, row.<Long>getAs(ClustersTable.CLUSTER_SIZE.name()));
-            return AnalysisTable.encode(article, copies, analysis(article, lines(row)));
+            Map<Integer, List<NameSpan>> read = ReadingsTables.decodeRead(
+                    row.isNullAt(row.fieldIndex(READ)) ? null : row.getList(row.fieldIndex(READ)));
+            return AnalysisTable.encode(article, copies, analysis(article, lines(row), read));
         }
 
-        private RecurringLines lines(Row row) {
-            int cell = row.fieldIndex(RecurringLinesTable.DIGESTS.name());
-            if (row.isNullAt(cell)) {
-                return RecurringLines.NONE;
-            }
-            return RecurringLines.of(
-                    row.<Long>getList(cell).stream().mapToLong(Long::longValue).toArray());
-        }
-
-        private @Nullable ArticleAnalysis analysis(Article article, RecurringLines lines) {
+        private @Nullable ArticleAnalysis analysis(
+                Article article, RecurringLines lines, Map<Integer, List<NameSpan>> read) {
             if (!ANALYSED.contains(article.language())) {
                 return null;
             }
@@ -74,7 +85,7 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
                 if (analyzer == null) {
                     analyzer = Analyzers.of(seeds.value(), settings);
                 }
-                lastAnalysis = analyzer.analyze(article, lines);
+                lastAnalysis = analyzer.analyze(article, lines, read);
                 last = article;
             }
             return lastAnalysis;

@@ -11,6 +11,7 @@ import io.entente.table.Column;
 import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.QuotesTable;
+import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import io.entente.table.RejectsTable;
 import io.entente.table.Table;
@@ -40,6 +41,11 @@ public final class CutTables {
 
     public static Dataset<Row> evidence(Dataset<Row> analysis) {
         return exploded(analysis, AnalysisTable.PAIRS, PairEvidenceTable.TABLE);
+    }
+
+    /** The evidence with the marked sentences of pairs that are left open to a second model. */
+    static Dataset<Row> openEvidence(Dataset<Row> analysis) {
+        return exploded(analysis, AnalysisTable.PAIRS, ReadingsTables.OPEN_EVIDENCE);
     }
 
     public static Dataset<Row> articlePairs(Dataset<Row> working) {

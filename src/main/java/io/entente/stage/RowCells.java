@@ -29,6 +29,10 @@ final class RowCells {
         return values;
     }
 
+    boolean has(Column column) {
+        return cells[schema.fieldIndex(column.name())] != null;
+    }
+
     double decimal(Column column) {
         return (Double) value(column);
     }

@@ -21,6 +21,7 @@ public final class SparkSessions {
                 .config("spark.sql.files.openCostInBytes", "65536")
                 .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+                .config("spark.jsl.settings.onnx.intraOpNumThreads", "1")
                 .getOrCreate();
         spark.sparkContext().setLogLevel("WARN");
         return spark;

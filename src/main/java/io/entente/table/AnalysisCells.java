@@ -10,6 +10,7 @@ import io.entente.pair.CoOccurrence;
 import io.entente.pair.PairEvidence;
 import io.entente.quote.Quote;
 import io.entente.sentiment.Happening;
+import io.entente.sentiment.MarkedPair;
 import io.entente.sentiment.PairOpinion;
 import io.entente.text.CodePoints;
 import io.entente.text.Fingerprint;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The nested rows of one article's analysis, with offsets as the tables count them. */
 final class AnalysisCells {
@@ -142,7 +144,16 @@ final class AnalysisCells {
                 analysis.method(),
                 analysis.methodVersion(),
                 snippet(evidence.sentence().span()),
-                evidence.isCounted());
+                evidence.isCounted(),
+                analysis.open().leavesOpen(opinion) ? marked(evidence) : null);
+    }
+
+    private @Nullable String marked(PairEvidence evidence) {
+        return MarkedPair.of(
+                text,
+                evidence.sentence().span(),
+                evidence.opinion().source().span(),
+                evidence.opinion().target().span());
     }
 
     Row[] coOccurrences() {

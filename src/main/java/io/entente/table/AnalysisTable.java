@@ -70,7 +70,8 @@ public final class AnalysisTable {
             PairEvidenceTable.METHOD,
             PairEvidenceTable.METHOD_VERSION,
             PairEvidenceTable.SNIPPET,
-            PairEvidenceTable.IS_COUNTED);
+            PairEvidenceTable.IS_COUNTED,
+            ReadingsTables.MARKED);
     static final List<Column> CO_OCCURRENCE = List.of(
             CoOccurrenceTables.FIRST_ACTOR_ID,
             CoOccurrenceTables.SECOND_ACTOR_ID,

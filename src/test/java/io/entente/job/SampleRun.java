@@ -102,6 +102,7 @@ final class SampleRun {
                 new RunSettings.SeedFolders(home().resolve("seeds").toString(), null, null),
                 ReadSettings.DEFAULT,
                 AnalysisSettings.DEFAULT,
+                new ModelOptions().settings(),
                 new RunSettings.Control(0.5, false, false, true, tasks, Updates.ALL));
     }
 

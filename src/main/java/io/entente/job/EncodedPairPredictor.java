@@ -1,0 +1,81 @@
+package io.entente.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.analysis.MarkedSentence;
+import io.entente.analysis.SentenceAnalyzer;
+import io.entente.sentiment.Doubt;
+import io.entente.sentiment.MarkedPair;
+import io.entente.sentiment.Probabilities;
+import io.entente.sentiment.SecondOpinion;
+import io.entente.text.Span;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How two marked entities of a sentence stand towards each other, where an encoder has read the sentences that are open. */
+final class EncodedPairPredictor implements Predictor {
+
+    private final SentenceAnalyzer analyzer;
+    private final Function<String, @Nullable Probabilities> second;
+    private final double threshold;
+    private final double backward;
+
+    /**
+     * A predictor.
+     *
+     * @param second what the encoder answers to a marked sentence; null where it was not asked
+     * @param threshold the probability from which an opinion counts
+     * @param backward the share of it that suffices where the target stands before the source
+     */
+    EncodedPairPredictor(
+            SentenceAnalyzer analyzer,
+            Function<String, @Nullable Probabilities> second,
+            double threshold,
+            double backward) {
+        this.analyzer = analyzer;
+        this.second = second;
+        this.threshold = threshold;
+        this.backward = backward;
+    }
+
+    @Override
+    public List<ObjectNode> answer(JsonNode row) {
+        MarkedSentence marked = PairSentimentPredictor.marked(row);
+        SentenceAnalyzer.Answer first = analyzer.answer(marked);
+        SentenceAnalyzer.Answer both = new SentenceAnalyzer.Answer(
+                joined(first.forward(), forward(marked)), joined(first.backward(), backward(marked)));
+        return List.of(PairSentimentPredictor.result(row, both, threshold, backward));
+    }
+
+    private Probabilities joined(Probabilities first, String text) {
+        Probabilities read = second.apply(text);
+        return read == null ? first : SecondOpinion.of(first, read);
+    }
+
+    /** The texts of a row that an encoder must read: those of the directions that the first model leaves open. */
+    static Stream<String> texts(JsonNode row, SentenceAnalyzer analyzer, Doubt doubt) {
+        MarkedSentence marked = PairSentimentPredictor.marked(row);
+        SentenceAnalyzer.Answer first = analyzer.answer(marked);
+        Stream<String> forward = doubt.leavesOpen(first.forward()) ? Stream.of(forward(marked)) : Stream.empty();
+        Stream<String> backward = doubt.leavesOpen(first.backward()) ? Stream.of(backward(marked)) : Stream.empty();
+        return Stream.concat(forward, backward);
+    }
+
+    private static String forward(MarkedSentence marked) {
+        return text(marked.text(), marked.first(), marked.second());
+    }
+
+    private static String backward(MarkedSentence marked) {
+        return text(marked.text(), marked.second(), marked.first());
+    }
+
+    private static String text(String sentence, Span source, Span target) {
+        String text = MarkedPair.of(sentence, new Span(0, sentence.length()), source, target);
+        if (text == null) {
+            throw new IllegalArgumentException("the two entities overlap");
+        }
+        return text;
+    }
+}

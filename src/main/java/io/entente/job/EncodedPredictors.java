@@ -1,0 +1,101 @@
+package io.entente.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.entente.analysis.SentenceAnalyzer;
+import io.entente.name.NameSpan;
+import io.entente.seed.SeedBundle;
+import io.entente.seed.Seeds;
+import io.entente.sentiment.Doubt;
+import io.entente.sentiment.ModelFile;
+import io.entente.sentiment.Probabilities;
+import io.entente.storage.SparkSessions;
+import io.entente.table.ReadingsTables;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** The tasks that encoders help with: they read all texts of a file at once in Spark, and answer from what they read. */
+final class EncodedPredictors {
+
+    /** An encoder's slice of a file: long enough to keep a task busy, short enough to keep all cores so. */
+    private static final int TEXTS_A_TASK = 200;
+
+    private final SeedBundle bundle;
+    private final ModelSettings models;
+    private final Doubt open;
+
+    EncodedPredictors(SeedBundle bundle, ModelSettings models, Doubt open) {
+        this.open = open;
+        this.bundle = bundle;
+        this.models = models;
+    }
+
+    /** The predictor of a task for the rows of a file; a {@link UserException} where encoders do not help with it. */
+    Predictor of(String task, LabelledFile rows) throws IOException {
+        return switch (task) {
+            case Predictors.PAIR_SENTIMENT -> {
+                SentenceAnalyzer analyzer = Seeds.sentenceAnalyzer(bundle);
+                Map<String, Probabilities> read =
+                        pairs(texts(rows, row -> EncodedPairPredictor.texts(row, analyzer, open)));
+                yield new EncodedPairPredictor(analyzer, read::get, models.threshold(), models.backward());
+            }
+            case Predictors.TARGET_SENTIMENT -> {
+                Map<String, Probabilities> read =
+                        pairs(texts(rows, row -> Stream.of(EncodedTargetPredictor.text(row))));
+                yield new EncodedTargetPredictor(
+                        Seeds.featureAnalyzer(bundle), ModelFile.shipped(ModelFile.TARGET_SENTIMENT), read::get);
+            }
+            case Predictors.NAMES ->
+                new EncodedNamesPredictor(names(texts(rows, row -> Stream.of(EncodedNamesPredictor.text(row)))));
+            default ->
+                throw new UserException("--tier models helps with " + Predictors.PAIR_SENTIMENT + ", "
+                        + Predictors.TARGET_SENTIMENT + " and " + Predictors.NAMES + ", not with '" + task + "'");
+        };
+    }
+
+    private interface Texts {
+        Stream<String> of(JsonNode row);
+    }
+
+    private static Set<String> texts(LabelledFile rows, Texts texts) throws IOException {
+        Set<String> all = new LinkedHashSet<>();
+        rows.forEach(row -> texts.of(row).forEach(all::add));
+        return all;
+    }
+
+    private Map<String, Probabilities> pairs(Set<String> texts) {
+        Map<String, Probabilities> answers = new HashMap<>();
+        try (SparkSession spark = SparkSessions.open("entente predict")) {
+            for (Row row : models.pairs(spark).read(rows(spark, texts)).collectAsList()) {
+                answers.put(row.getString(0), ReadingsTables.decodePair(row));
+            }
+        }
+        return answers;
+    }
+
+    private Map<String, List<NameSpan>> names(Set<String> texts) {
+        Map<String, List<NameSpan>> answers = new HashMap<>();
+        try (SparkSession spark = SparkSessions.open("entente predict")) {
+            for (Row row : models.names(spark).read(rows(spark, texts)).collectAsList()) {
+                answers.put(row.getString(0), ReadingsTables.decodeNames(row));
+            }
+        }
+        return answers;
+    }
+
+    private static Dataset<Row> rows(SparkSession spark, Set<String> texts) {
+        List<Row> rows = texts.stream().map(RowFactory::create).toList();
+        StructType schema = new StructType().add(ReadingsTables.TEXT.name(), ReadingsTables.TEXT.type());
+        int tasks = Math.max(spark.sparkContext().defaultParallelism(), texts.size() / TEXTS_A_TASK);
+        return spark.createDataFrame(rows, schema).repartition(tasks);
+    }
+}

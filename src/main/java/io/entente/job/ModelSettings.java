@@ -1,0 +1,103 @@
+package io.entente.job;
+
+import io.entente.analysis.AnalysisSettings;
+import io.entente.nlp.EncoderFolder;
+import io.entente.nlp.ModelPack;
+import io.entente.nlp.NamesReader;
+import io.entente.nlp.PairsReader;
+import io.entente.sentiment.Doubt;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which models of Spark NLP are asked, and where they lie.
+ *
+ * @param nameDoubt how unsure the tagger of names must be of a sentence for the model to read it, in [0, 1]
+ * @param pack the folder of the encoders that come with the program
+ * @param namesPipeline a user's own saved pipeline for names; null: the encoder of the pack
+ * @param sentimentPipeline a user's own saved pipeline for pairs; null: the encoder of the pack
+ */
+record ModelSettings(
+        Tier tier,
+        double nameDoubt,
+        Path pack,
+        @Nullable String namesPipeline,
+        @Nullable String sentimentPipeline) {
+
+    private static final String ENCODER = "pairs-encoder";
+    private static final String PIPELINE = "sentiment-pipeline";
+
+    ModelSettings {
+        if (!(nameDoubt >= 0 && nameDoubt <= 1)) {
+            throw new IllegalArgumentException("Doubt of names " + nameDoubt + " not in [0, 1]");
+        }
+    }
+
+    boolean isAsked() {
+        return tier == Tier.MODELS;
+    }
+
+    private EncoderFolder namesEncoder() {
+        return new ModelPack(pack).names();
+    }
+
+    private EncoderFolder pairsEncoder() {
+        return new ModelPack(pack).pairs();
+    }
+
+    NamesReader names(SparkSession spark) {
+        return namesPipeline == null ? NamesReader.of(spark, namesEncoder()) : NamesReader.load(spark, namesPipeline);
+    }
+
+    PairsReader pairs(SparkSession spark) {
+        return sentimentPipeline == null
+                ? PairsReader.of(spark, pairsEncoder())
+                : PairsReader.load(spark, sentimentPipeline);
+    }
+
+    /** The probability from which an opinion about a marked pair counts. */
+    double threshold() {
+        return sentimentPipeline == null
+                ? pairsEncoder().setting("threshold")
+                : AnalysisSettings.DEFAULT.arrowThreshold();
+    }
+
+    /** The share of it that suffices where the target stands before the source. */
+    double backward() {
+        return sentimentPipeline == null ? pairsEncoder().setting("backward") : 1;
+    }
+
+    /** How the model of pairs is called in the rows that it decides. */
+    String pairsMethod() {
+        return sentimentPipeline == null ? ENCODER : PIPELINE;
+    }
+
+    String pairsVersion() {
+        return sentimentPipeline == null
+                ? pairsEncoder().version()
+                : PairsReader.version(sentimentPipeline, new Configuration());
+    }
+
+    private String namesVersion() {
+        return namesPipeline == null
+                ? namesEncoder().version()
+                : NamesReader.version(namesPipeline, new Configuration());
+    }
+
+    /** The settings that rows depend on, by name. */
+    Map<String, String> named(Doubt open) {
+        Map<String, String> named = new TreeMap<>();
+        named.put("tier", tier.toString());
+        if (isAsked()) {
+            named.put("name-doubt", Double.toString(nameDoubt));
+            named.put("pair-doubt", open.from() + ":" + open.to());
+            named.put("names-model", namesVersion());
+            named.put("pairs-model", pairsMethod() + " " + pairsVersion());
+        }
+        return named;
+    }
+}
