@@ -97,18 +97,30 @@ def export(model_folder: Path, out: Path, precision: str, scores: str = "") -> N
     (out / "assets" / "labels.txt").write_text("\n".join(settings["labels"]) + "\n")
     settings["precision"] = precision
     (out / "settings.json").write_text(json.dumps(settings, indent=2) + "\n")
-    command = command_of(settings["task"], settings["settings"])
+    command = command_of(settings["task"], settings["settings"], settings.get("seeds", []))
     (out / "MODEL_CARD.md").write_text(card(settings, command, scores), encoding="utf-8")
     write_digests(out)
 
 
-def command_of(task: str, settings: dict) -> str:
-    """The command that trains the same model again."""
+def command_of(task: str, settings: dict, seeds: list[int]) -> str:
+    """The commands that make the same model again; of several seeds their mean."""
     files = {
         "pairs": "--dse dse/train.jsonl --newsmtsc newsmtsc/train.jsonl",
         "names": "--crossner crossner-politics/train.jsonl --uner uner-ewt.iob2",
     }
     flags = " ".join(f"--{k.replace('_', '-')} {v}" for k, v in settings.items())
+    start = f"--seed {settings['seed']}"
+    if seeds:
+        folders = " ".join(f"SEED-{seed}" for seed in seeds)
+        return (
+            "".join(
+                f"python -m entente_models.train --task {task} {files[task]} --out SEED-{seed} "
+                f"{flags.replace(start, f'--seed {seed}')}\n"
+                for seed in seeds
+            )
+            + f"python -m entente_models.average MODEL {folders} {files[task]}\n"
+            "python -m entente_models.export MODEL OUT"
+        )
     return (
         f"python -m entente_models.train --task {task} {files[task]} --out MODEL {flags}\n"
         f"python -m entente_models.export MODEL OUT"

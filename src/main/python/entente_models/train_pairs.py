@@ -28,6 +28,10 @@ from entente_models.pair_model import PairModel
 from entente_models.vocabulary import Vocabulary
 
 
+HEAD_SEED = 1
+"""Every seed starts from the same head, so that the weights of several can be averaged."""
+
+
 @dataclass(frozen=True)
 class PairSettings:
     """What a fit depends on besides its data."""
@@ -87,7 +91,6 @@ class PairTraining:
     """One fit: its rows, its model, and what is done with both."""
 
     def __init__(self, rows: list[Row], settings: PairSettings) -> None:
-        torch.manual_seed(settings.seed)
         self.random = np.random.default_rng(settings.seed)
         self.settings = settings
         self.vocabulary = Vocabulary.read(start_folder() / "vocab.txt").with_markers()
@@ -97,7 +100,9 @@ class PairTraining:
         seen = [r for r in rows if not held_out(r.sentence, settings.held_out)]
         self.masked = directions(seen, tokenizer, names_kept=False)
         self.kept = directions(seen, tokenizer, True) if settings.names_kept else self.masked
+        torch.manual_seed(HEAD_SEED)
         self.model = PairModel(self.vocabulary)
+        torch.manual_seed(settings.seed)
 
     def run(self, folder: Path) -> None:
         """Trains, and leaves a calibrated model in the folder after each epoch."""

@@ -6,8 +6,11 @@ package io.entente.sentiment;
  */
 public final class SecondOpinion {
 
-    /** The share of the second model: both count alike. */
-    public static final double SHARE = 0.5;
+    /**
+     * The share of the second model. On the development part of DSE the joined answers were best from 0.4 to 0.6, by half a point of
+     * micro-F1 and two of macro-F1 better than at 0 or 1.
+     */
+    public static final double SHARE = 0.4;
 
     private static final double LEAST = 1e-6;
 
