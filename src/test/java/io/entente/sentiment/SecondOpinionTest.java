@@ -21,9 +21,13 @@ class SecondOpinionTest {
     }
 
     @Test
-    void countsBothAlike() {
-        assertThat(SecondOpinion.of(FOR, AGAINST).score()).isCloseTo(0, within(1e-9));
-        assertThat(SecondOpinion.of(FOR, AGAINST)).isEqualTo(SecondOpinion.of(AGAINST, FOR));
+    void countsTheSecondByItsShare() {
+        double first = Math.log(FOR.positive() / FOR.negative());
+        double second = Math.log(AGAINST.positive() / AGAINST.negative());
+        Probabilities both = SecondOpinion.of(FOR, AGAINST);
+
+        assertThat(Math.log(both.positive() / both.negative()))
+                .isCloseTo((1 - SecondOpinion.SHARE) * first + SecondOpinion.SHARE * second, within(1e-9));
     }
 
     @Test
