@@ -215,7 +215,8 @@ final class RunPipeline {
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
         AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
         Dataset<Row> others = CarryOver.unkept(records, kept);
-        folder.writeWorking(AnalysisTable.TABLE, articles.apply(others, clusters, recurring, analysisTasks(kept.count())));
+        folder.writeWorking(
+                AnalysisTable.TABLE, articles.apply(others, clusters, recurring, analysisTasks(kept.count())));
         Dataset<Row> made = folder.readWorking(AnalysisTable.TABLE);
         folder.writeReusable(
                 FindingsTable.TABLE,
