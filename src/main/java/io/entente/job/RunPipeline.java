@@ -215,8 +215,7 @@ final class RunPipeline {
         folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
         folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE), records));
         folder.writeWorking(
-                RecurringLinesTable.TABLE,
-                LearnRecurringLines.apply(records, folder.readWorking(ClustersTable.TABLE)));
+                RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, folder.readWorking(ClustersTable.TABLE)));
     }
 
     /** Before the analysis, so that the names which a model finds are actors like any others. */
@@ -225,8 +224,7 @@ final class RunPipeline {
         double doubt = settings.models().nameDoubt();
         folder.writeWorking(
                 ReadingsTables.NAME_QUESTIONS,
-                ReadNames.questions(
-                        records(), recurring, seeds, settings.analysis(), doubt, analysisTasks(0)));
+                ReadNames.questions(records(), recurring, seeds, settings.analysis(), doubt, analysisTasks(0)));
         Dataset<Row> questions = folder.readWorking(ReadingsTables.NAME_QUESTIONS);
         NamesReader reader = settings.models().names(spark);
         folder.writeWorking(ReadingsTables.NAME_ANSWERS, ReadNames.answers(questions, reader, modelTasks()));
@@ -253,8 +251,7 @@ final class RunPipeline {
                 writing(QuotesTable.TABLE, months, withKept(QuotesTable.TABLE, months, CutTables.quotes(made)))));
         if (!settings.models().isAsked()) {
             Dataset<Row> evidence = CutTables.evidence(made);
-            tables.add(writing(
-                    PairEvidenceTable.TABLE, months, withKept(PairEvidenceTable.TABLE, months, evidence)));
+            tables.add(writing(PairEvidenceTable.TABLE, months, withKept(PairEvidenceTable.TABLE, months, evidence)));
         }
         Together.all(tables);
     }

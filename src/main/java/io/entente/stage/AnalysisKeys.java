@@ -46,8 +46,7 @@ public final class AnalysisKeys {
 
         @Override
         public Iterator<Row> call(Iterator<Row> articles) {
-            return new MappedIterator<>(
-                    articles, article -> RowFactory.create(article.getString(0), key(article)));
+            return new MappedIterator<>(articles, article -> RowFactory.create(article.getString(0), key(article)));
         }
 
         private static String key(Row article) {

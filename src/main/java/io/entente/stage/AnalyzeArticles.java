@@ -8,7 +8,6 @@ import io.entente.table.AnalysisTable;
 import io.entente.table.Keys;
 import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
-import io.entente.table.RecurringLinesTable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;

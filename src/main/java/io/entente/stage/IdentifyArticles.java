@@ -88,7 +88,8 @@ public final class IdentifyArticles {
     private static Dataset<Row> sameText(Dataset<Row> articles) {
         Dataset<Row> texts = articles.withColumn(SHARED, RecordsTable.CONTENT_DIGEST.col());
         Dataset<Row> first = texts.groupBy(SHARED).agg(first().as(CHOSEN));
-        Column differs = not(col(PAGE).eqNullSafe(col(CHOSEN).getField(PAGE))
+        Column differs = not(col(PAGE)
+                .eqNullSafe(col(CHOSEN).getField(PAGE))
                 .and(RecordsTable.GIVEN_ID.col().eqNullSafe(chosen(RecordsTable.GIVEN_ID))));
         return rows(texts.join(first, SHARED).where(differs), lit("SAME_TEXT_OTHER_ID"), true);
     }
@@ -98,7 +99,8 @@ public final class IdentifyArticles {
         return min(struct(
                 col(PLACE),
                 RecordsTable.ARTICLE_ID.col(),
-                RecordsTable.CONTENT_DIGEST.col(), col(PAGE),
+                RecordsTable.CONTENT_DIGEST.col(),
+                col(PAGE),
                 RecordsTable.GIVEN_ID.col()));
     }
 

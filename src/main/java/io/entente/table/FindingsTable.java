@@ -28,7 +28,8 @@ public final class FindingsTable {
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(ArticlesTable.TABLE.columns());
-        columns.addAll(List.of(ANALYSIS_KEY, ACTING, AnalysisTable.CO_OCCURRENCES, AnalysisTable.DISCOVERED, AnalysisTable.ZONES));
+        columns.addAll(List.of(
+                ANALYSIS_KEY, ACTING, AnalysisTable.CO_OCCURRENCES, AnalysisTable.DISCOVERED, AnalysisTable.ZONES));
         return columns;
     }
 }

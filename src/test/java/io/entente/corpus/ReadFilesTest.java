@@ -54,7 +54,7 @@ class ReadFilesTest {
 
         Row row = read.call(List.of(FileSliceRow.encode(gone)).iterator()).next();
 
-        assertThat(row.getString(16)).isEqualTo(RejectReason.UNREADABLE.name());
+        assertThat(row.<String>getAs(RecordsTable.REASON.name())).isEqualTo(RejectReason.UNREADABLE.name());
     }
 
     @Test

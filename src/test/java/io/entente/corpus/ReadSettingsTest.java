@@ -17,9 +17,9 @@ class ReadSettingsTest {
 
     @Test
     void refusesARoleThatIsNone() {
-        assertThatThrownBy(() -> new ReadSettings(Map.of("author", "a"), null, null, null, 1))
+        assertThatThrownBy(() -> new ReadSettings(Map.of("editor", "a"), null, null, null, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("author");
+                .hasMessageContaining("editor");
     }
 
     @Test

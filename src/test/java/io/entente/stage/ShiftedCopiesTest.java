@@ -23,7 +23,8 @@ class ShiftedCopiesTest {
     @Test
     void noTwoCopiesAreCopiesToTheRule() {
         for (int copy = 1; copy < 200; copy += 7) {
-            assertThat(CopyRule.areCopies(runs(TEXT), runs(shifted(TEXT, copy)))).isFalse();
+            assertThat(CopyRule.areCopies(runs(TEXT), runs(shifted(TEXT, copy))))
+                    .isFalse();
             assertThat(CopyRule.areCopies(runs(shifted(TEXT, copy + 1)), runs(shifted(TEXT, copy))))
                     .isFalse();
         }
