@@ -25,6 +25,7 @@ record RunSettings(
     private static final List<String> OF_ANALYSIS = List.of("arrow-threshold", "pair-mentions");
     /** None: which of two readings of a pair stands depends on the threshold already. */
     private static final List<String> OF_DECISION = List.of();
+
     private static final List<String> OF_CHECKS = List.of("max-reject-share", "updates");
 
     RunSettings {
