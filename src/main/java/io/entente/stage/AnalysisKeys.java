@@ -27,9 +27,7 @@ public final class AnalysisKeys {
      * which it changed are analysed again.
      */
     public static Dataset<Row> of(Dataset<Row> records, Dataset<Row> recurring) {
-        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
-                .withColumn(RecurringLinesTable.SOURCE.name(), LearnRecurringLines.source());
-        return Joins.join(articles, recurring, "left", RecurringLinesTable.SOURCE)
+        return LearnRecurringLines.beside(records, recurring)
                 .select(
                         Keys.ARTICLE_ID.col(),
                         RecordsTable.READING_DIGEST.col(),

@@ -5,7 +5,6 @@ import io.entente.seed.SeedBundle;
 import io.entente.table.AnalysisTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
-import io.entente.table.RecurringLinesTable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -31,13 +30,7 @@ public final class AnalyzeArticles {
      * @param partitions how many tasks share the work
      */
     public Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, int partitions) {
-        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
-        Dataset<Row> withLines = Joins.join(
-                articles.withColumn(RecurringLinesTable.SOURCE.name(), LearnRecurringLines.source()),
-                recurring,
-                "left",
-                RecurringLinesTable.SOURCE);
-        return Joins.join(withLines, clusters, "left", Keys.ARTICLE_ID)
+        return Joins.join(LearnRecurringLines.beside(records, recurring), clusters, "left", Keys.ARTICLE_ID)
                 .repartition(partitions, RecordsTable.CONTENT_DIGEST.col())
                 .sortWithinPartitions(RecordsTable.CONTENT_DIGEST.col(), RecordsTable.ARTICLE_ID.col())
                 .mapPartitions(
