@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.pair.PairTally;
+import io.entente.table.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 record ChangedPair(Row row, String causes) {
 
     static final List<String> NAMES = List.of(
-            "source_actor_id",
+            Keys.SOURCE_ACTOR_ID.name(),
             "source",
-            "target_actor_id",
+            Keys.TARGET_ACTOR_ID.name(),
             "target",
             "for_a",
             "for_b",

@@ -45,9 +45,7 @@ final class DiffJob implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new UserException("--limit " + limit + " shows nothing: give 1 or more");
-        }
+        Listing.checkLimit(limit);
         try (SparkSession spark = SparkSessions.open("entente diff")) {
             RunName runs = new RunName(spark, corpus);
             RunFolder a = runs.find(runA);

@@ -53,9 +53,7 @@ final class ExplainJob implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new UserException("--limit " + limit + " shows nothing: give 1 or more");
-        }
+        Listing.checkLimit(limit);
         try (SparkSession spark = SparkSessions.open("entente explain")) {
             Published published = Published.open(spark, corpus);
             String from = published.actorId(source);

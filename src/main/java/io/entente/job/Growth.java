@@ -34,8 +34,7 @@ final class Growth {
     private enum Extent {
         NOTHING,
         RECORDS,
-        ANALYSES,
-        DECISIONS
+        ANALYSES
     }
 
     private final SparkSession spark;
@@ -81,8 +80,7 @@ final class Growth {
         if (!analysis.isEmpty()) {
             return new Growth(spark, run, Extent.RECORDS, analysis);
         }
-        List<String> decision = Reusable.changed(has.decision(), needed.decision());
-        return new Growth(spark, run, decision.isEmpty() ? Extent.DECISIONS : Extent.ANALYSES, decision);
+        return new Growth(spark, run, Extent.ANALYSES, List.of());
     }
 
     /** The run that something is taken over from, or an empty text. */
@@ -104,14 +102,13 @@ final class Growth {
         return switch (extent) {
             case NOTHING -> "Nothing is taken over from the run before" + why;
             case RECORDS -> "What was read is taken over from run " + from() + ", every article is analysed anew" + why;
-            case ANALYSES -> "Analyses are taken over from run " + from() + ", pairs are decided anew" + why;
-            case DECISIONS -> "What did not change is taken over from run " + from();
+            case ANALYSES -> "What did not change is taken over from run " + from();
         };
     }
 
     /** Whether the earlier run's own copy of what it keeps for later runs is needed no more once this run is published. */
     boolean replaces(RunFolder run) {
-        return extent == Extent.DECISIONS && run.runId().equals(from());
+        return extent == Extent.ANALYSES && run.runId().equals(from());
     }
 
     @Nullable
@@ -144,11 +141,6 @@ final class Growth {
     /** What the earlier run keeps of what was read; no row where nothing is taken over. */
     Dataset<Row> read(Table table) {
         return reusable(table, Extent.RECORDS);
-    }
-
-    /** The earlier run's findings, by which its analyses are known; no row where no analysis is taken over. */
-    Dataset<Row> findings() {
-        return reusable(FindingsTable.TABLE, Extent.ANALYSES);
     }
 
     /** The months in which an article is not as it was in the earlier run: new, changed, gone, or with another share in its copies. */
@@ -184,13 +176,9 @@ final class Growth {
         return actors.select(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col(), ActorsTable.COUNTRY.col());
     }
 
-    boolean keepsDecisions() {
-        return extent == Extent.DECISIONS;
-    }
-
-    /** A table that the earlier run keeps about its decisions. */
-    Dataset<Row> decisions(Table table) {
-        return reusable(table, Extent.DECISIONS);
+    /** A table that the earlier run keeps about its analyses; no row where none is taken over. */
+    Dataset<Row> analyses(Table table) {
+        return reusable(table, Extent.ANALYSES);
     }
 
     /** A published table of the earlier run; no row where no analysis is taken over. */

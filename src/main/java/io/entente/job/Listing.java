@@ -26,6 +26,13 @@ final class Listing {
 
     private static final int WIDEST = 120;
 
+    /** Refuses a {@code --limit} that leaves no row. */
+    static void checkLimit(int limit) {
+        if (limit < 1) {
+            throw new UserException("--limit " + limit + " shows nothing: give 1 or more");
+        }
+    }
+
     private final List<String> names;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 

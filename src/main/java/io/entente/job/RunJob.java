@@ -5,6 +5,7 @@ import io.entente.storage.Manifest;
 import io.entente.storage.SparkSessions;
 import io.entente.storage.Warehouse;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,11 @@ final class RunJob implements Callable<Integer> {
     /** The right to write into the corpus, or one line that says who has it. */
     private static Lease lease(Warehouse warehouse) {
         Lease.Answer answer = warehouse.lease(Clock.systemUTC());
-        Lease.Holder other = answer.other();
         Lease lease = answer.lease();
-        if (lease == null || other != null) {
-            throw new UserException("Another run writes into " + warehouse.path() + ": process "
-                    + (other == null
-                            ? "?"
-                            : other.process() + " on " + other.host() + ", last heard of at " + other.renewed())
+        if (lease == null) {
+            Lease.Holder other = Objects.requireNonNull(answer.other());
+            throw new UserException("Another run writes into " + warehouse.path() + ": process " + other.process()
+                    + " on " + other.host() + ", last heard of at " + other.renewed()
                     + "; wait for its end, or, if it crashed, " + Lease.LIFE.toMinutes() + " minutes");
         }
         return lease;

@@ -235,14 +235,15 @@ final class RunPipeline {
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
         Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
         Dataset<Row> keys = AnalysisKeys.of(records, recurring);
-        folder.writeWorking(KeptTable.TABLE, CarryOver.kept(keys, growth.findings(), clusters));
+        Dataset<Row> earlier = growth.analyses(FindingsTable.TABLE);
+        folder.writeWorking(KeptTable.TABLE, CarryOver.kept(keys, earlier, clusters));
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
         Dataset<Row> others = CarryOver.unkept(records, kept);
         folder.writeWorking(AnalysisTable.TABLE, analyzed(others, clusters, recurring, analysisTasks(kept.count())));
         Dataset<Row> made = folder.readWorking(AnalysisTable.TABLE);
         folder.writeReusable(
                 FindingsTable.TABLE,
-                CarryOver.rows(FindingsTable.TABLE, growth.findings(), kept).union(CarryOver.findings(made, keys)));
+                CarryOver.rows(FindingsTable.TABLE, earlier, kept).union(CarryOver.findings(made, keys)));
         Dataset<Row> findings = folder.readReusable(FindingsTable.TABLE);
         Months months = growth.touched(findings);
         List<Callable<Table>> tables = new ArrayList<>(List.of(
@@ -295,21 +296,15 @@ final class RunPipeline {
     private void decide() {
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
         Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
-        Dataset<Row> undecided = growth.keepsDecisions() ? CarryOver.unkept(evidence, kept) : evidence;
-        Dataset<Row> decided =
-                DecideArticlePairs.apply(undecided, settings.analysis().arrowThreshold());
-        Dataset<Row> decidedBefore = growth.decisions(ArticlePairsTable.WORKING);
+        Dataset<Row> decided = DecideArticlePairs.apply(
+                CarryOver.unkept(evidence, kept), settings.analysis().arrowThreshold());
+        Dataset<Row> decidedBefore = growth.analyses(ArticlePairsTable.WORKING);
         folder.writeReusable(
                 ArticlePairsTable.WORKING,
                 decided.union(CarryOver.rows(ArticlePairsTable.WORKING, decidedBefore, kept)));
-        Months months = decidedMonths();
+        Months months = growth.touched(folder.readReusable(FindingsTable.TABLE));
         Dataset<Row> pairs = CutTables.articlePairs(folder.readReusable(ArticlePairsTable.WORKING));
         write(ArticlePairsTable.TABLE, months, months.of(pairs));
-    }
-
-    /** The months whose decisions are not all as they were. */
-    private Months decidedMonths() {
-        return growth.keepsDecisions() ? growth.touched(folder.readReusable(FindingsTable.TABLE)) : Months.ALL;
     }
 
     private void aggregate() {
@@ -321,7 +316,7 @@ final class RunPipeline {
         Dataset<Row> known = seedActors.union(AggregateActors.discovered(findings));
         write(ActorsTable.TABLE, AggregateActors.actors(mentions, articles, known));
         Dataset<Row> actors = folder.read(ActorsTable.TABLE);
-        Months touched = decidedMonths();
+        Months touched = growth.touched(findings);
         Months months = touched.areAll()
                 ? touched
                 : touched.and(mentions.join(growth.renamed(actors), ActorsTable.ACTOR_ID.name()));

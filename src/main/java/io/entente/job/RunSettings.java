@@ -24,8 +24,6 @@ record RunSettings(
         Control control) {
 
     private static final List<String> OF_ANALYSIS = List.of("arrow-threshold", "pair-mentions");
-    /** None: which of two readings of a pair stands depends on the threshold already. */
-    private static final List<String> OF_DECISION = List.of();
 
     private static final List<String> OF_CHECKS = List.of("max-reject-share", "updates");
 
@@ -84,12 +82,10 @@ record RunSettings(
     Reusable reusable(SeedBundle seeds) {
         Map<String, String> reading = new TreeMap<>(named());
         Map<String, String> analysis = new TreeMap<>(seeds.digests());
-        Map<String, String> decision = new TreeMap<>();
         OF_ANALYSIS.forEach(name -> analysis.put(name, String.valueOf(reading.remove(name))));
-        OF_DECISION.forEach(name -> decision.put(name, String.valueOf(reading.remove(name))));
         OF_CHECKS.forEach(reading::remove);
         reading.put("code", CodeVersion.digest());
-        return new Reusable(reading, analysis, decision);
+        return new Reusable(reading, analysis);
     }
 
     /** The settings that rows depend on, by name: another value is another run. */

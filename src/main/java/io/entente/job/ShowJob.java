@@ -51,9 +51,7 @@ final class ShowJob implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new UserException("--limit " + limit + " shows nothing: give 1 or more");
-        }
+        Listing.checkLimit(limit);
         try (SparkSession spark = SparkSessions.open("entente show")) {
             Published published = Published.open(spark, corpus);
             Listing listing = what == What.PAIRS ? pairs(published) : actors(published);

@@ -113,7 +113,8 @@ public final class EchoFinder {
         }
         for (int t = first; clause.has(t) && t < first + OBJECT_REACH; t++) {
             if (clause.is(t, STANCES)) {
-                return !clause.is(t + 1, TOPICS) && (!clause.word(t + 1).equals("on") || isDay(clause, t + 2));
+                return !clause.is(t + 1, TOPICS)
+                        && (!clause.word(t + 1).equals("on") || clause.is(t + 2, Grammar.DAYS));
             }
             if (!clause.isPlainWord(t) || clause.is(t, Grammar.PREPOSITIONS)) {
                 return false;
@@ -134,10 +135,6 @@ public final class EchoFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isDay(Clause clause, int token) {
-        return clause.word(token).endsWith("day");
     }
 
     private static boolean isNegated(Clause clause, int verb) {

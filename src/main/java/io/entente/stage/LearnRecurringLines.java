@@ -40,8 +40,15 @@ public final class LearnRecurringLines {
 
     private LearnRecurringLines() {}
 
+    /** The articles among the records, each with the lines that recur in its outlet; null where none do. */
+    static Dataset<Row> beside(Dataset<Row> records, Dataset<Row> recurring) {
+        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
+                .withColumn(RecurringLinesTable.SOURCE.name(), source());
+        return Joins.join(articles, recurring, "left", RecurringLinesTable.SOURCE);
+    }
+
     /** The outlet of a record, empty where it names none. */
-    static Column source() {
+    private static Column source() {
         return coalesce(RecordsTable.SOURCE_NAME.col(), RecordsTable.SOURCE_DOMAIN.col(), lit(""));
     }
 

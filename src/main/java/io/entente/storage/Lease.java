@@ -42,7 +42,7 @@ public final class Lease implements AutoCloseable {
      */
     public record Holder(String token, String host, long process, String renewed) {}
 
-    /** The outcome of asking: the lease, or who has it. */
+    /** The outcome of asking: the lease, or else who has it; one of the two is null. */
     public record Answer(@Nullable Lease lease, @Nullable Holder other) {}
 
     private Lease(Files files, Path path, Clock clock, Holder self) {
@@ -61,7 +61,7 @@ public final class Lease implements AutoCloseable {
     static Answer ask(Configuration conf, Path corpus, Clock clock) {
         Files files = new Files(conf);
         Path path = new Path(corpus, "lease.json");
-        Optional<Holder> other = files.read(path).flatMap(text -> Json.read(text, Holder.class));
+        Optional<Holder> other = holder(files, path);
         if (other.isPresent() && isAlive(other.get(), clock.instant())) {
             return new Answer(null, other.get());
         }
@@ -75,11 +75,7 @@ public final class Lease implements AutoCloseable {
         pause();
         if (!lease.isHeld()) {
             lease.renewing.shutdownNow();
-            return new Answer(
-                    null,
-                    files.read(path)
-                            .flatMap(text -> Json.read(text, Holder.class))
-                            .orElse(self));
+            return new Answer(null, holder(files, path).orElse(self));
         }
         lease.renewing.scheduleAtFixedRate(lease::renew, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
         return new Answer(lease, null);
@@ -87,10 +83,14 @@ public final class Lease implements AutoCloseable {
 
     /** Whether nobody took it since, as is right when its holder slept for longer than {@link #LIFE}. */
     public boolean isHeld() {
-        return files.read(path)
-                .flatMap(text -> Json.read(text, Holder.class))
+        return holder(files, path)
                 .filter(holder -> holder.token().equals(self.token()))
                 .isPresent();
+    }
+
+    /** Who has it as the storage says; a file that was cut off in writing is nobody's. */
+    private static Optional<Holder> holder(Files files, Path path) {
+        return files.read(path).flatMap(text -> Json.read(text, Holder.class));
     }
 
     private static boolean isAlive(Holder holder, Instant now) {

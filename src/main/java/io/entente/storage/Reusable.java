@@ -9,15 +9,13 @@ import java.util.TreeSet;
  * What the tables of a run depend on that a later run may use, by name.
  *
  * @param reading what the records and their signatures depend on
- * @param analysis what the analysis of an article depends on besides
- * @param decision what its decisions depend on besides
+ * @param analysis what the analysis of an article and its verdict depend on besides
  */
-public record Reusable(Map<String, String> reading, Map<String, String> analysis, Map<String, String> decision) {
+public record Reusable(Map<String, String> reading, Map<String, String> analysis) {
 
     public Reusable {
         reading = Map.copyOf(reading);
         analysis = Map.copyOf(analysis);
-        decision = Map.copyOf(decision);
     }
 
     /** The names of what is not the same in two maps, in their order. */

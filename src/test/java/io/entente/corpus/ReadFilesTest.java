@@ -54,7 +54,8 @@ class ReadFilesTest {
 
         Row row = read.call(List.of(FileSliceRow.encode(gone)).iterator()).next();
 
-        assertThat(row.<String>getAs(RecordsTable.REASON.name())).isEqualTo(RejectReason.UNREADABLE.name());
+        assertThat(row.getString(RecordsTable.TABLE.columns().indexOf(RecordsTable.REASON)))
+                .isEqualTo(RejectReason.UNREADABLE.name());
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 /** A job in a JVM of its own, submitted as {@code spark-submit} does it, so that it can be killed. */
 final class ChildJob {
 
-    private static final long POLL_MILLIS = 5;
     private static final long PATIENCE_SECONDS = 180;
 
     private final Process process;
@@ -68,18 +67,7 @@ final class ChildJob {
 
     /** Waits until something is so and kills the process at once, as the kernel would. */
     void killWhen(BooleanSupplier due) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!due.getAsBoolean()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError("The job ended or never came so far:\n" + log());
-            }
-            try {
-                Thread.sleep(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
+        Patience.await(due, process, this::log, PATIENCE_SECONDS);
         process.destroyForcibly();
         exitCode();
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.storage.Manifest;
 import io.entente.support.SparkTest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -17,13 +15,12 @@ class ClusterRunTest {
 
     private static final int ARTICLES = 2000;
     private static final long PATIENCE_SECONDS = 300;
-    private static final long POLL_MILLIS = 10;
 
     @TempDir
     Path temp;
 
     @Test
-    void losesNothingWithAnExecutorAndAWorker() throws IOException, InterruptedException {
+    void losesNothingWithAnExecutorAndAWorker() throws InterruptedException {
         Path input = temp.resolve("made");
         MadeCorpus.write(input, ARTICLES);
         Manifest local = SampleRun.run(SparkTest.session(), SampleRun.settings(input, temp.resolve("local"), 0));
@@ -54,7 +51,7 @@ class ClusterRunTest {
                 assertThat(worker.destroyForcibly()).isTrue();
 
                 assertThat(driver.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-                assertThat(driver.exitValue()).as(Files.readString(log)).isZero();
+                assertThat(driver.exitValue()).as(LocalCluster.text(log)).isZero();
             } finally {
                 driver.descendants().forEach(ProcessHandle::destroyForcibly);
                 driver.destroyForcibly();
@@ -70,13 +67,7 @@ class ClusterRunTest {
         return LocalCluster.says(log, stage.label() + ": " + stage.sentence());
     }
 
-    private static void await(Process driver, Path log, BooleanSupplier due) throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!due.getAsBoolean()) {
-            if (!driver.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError("The job ended or never came so far:\n" + Files.readString(log));
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
+    private static void await(Process driver, Path log, BooleanSupplier due) {
+        Patience.await(due, driver, () -> LocalCluster.text(log), PATIENCE_SECONDS);
     }
 }

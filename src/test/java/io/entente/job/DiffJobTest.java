@@ -69,7 +69,7 @@ class DiffJobTest {
                 .allSatisfy(pair ->
                         assertThat(pair.get("cause").asText()).isEqualTo("evidence read differently (settings)"));
 
-        Outcome unknown = command("0", "nothing-like-it");
+        Outcome unknown = command("no-such-run", "nothing-like-it");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.complaints()).singleElement().asString().contains("There is no finished run");
     }

@@ -52,22 +52,23 @@ class GrowthTest {
         copy.put("text", copy.get("text").asText().replaceFirst("three hours", "nearly three hours"));
         copy.put("date", "2021-06-15");
         Files.writeString(input.resolve("new.jsonl"), copy + "\n");
-        long weighed =
-                lighter(SampleRun.published().manifest(), SampleRun.published().warehouse());
+        assertThat(thirds(before(), warehouse)).isZero();
 
         Manifest grown = grown();
 
         assertThat(grown.growth().articlesAnalysed()).isEqualTo(1);
-        assertThat(lighter(grown, warehouse)).isGreaterThan(weighed + 1);
+        assertThat(thirds(grown.runId(), warehouse))
+                .as("the story, which the sample has twice, and its new copy")
+                .isEqualTo(3);
         assertSame(grown, full());
     }
 
-    /** How many articles weigh less than one. */
-    private static long lighter(Manifest run, Path warehouse) {
+    /** How many articles weigh a third of one. */
+    private static long thirds(String runId, Path warehouse) {
         return new io.entente.storage.Warehouse(SparkTest.session(), warehouse.toString(), SampleRun.CORPUS)
-                .run(run.runId())
+                .run(runId)
                 .read(ArticlesTable.TABLE)
-                .where(Keys.DUPLICATE_WEIGHT.col().lt(1))
+                .where(Keys.DUPLICATE_WEIGHT.col().equalTo(1.0 / 3))
                 .count();
     }
 

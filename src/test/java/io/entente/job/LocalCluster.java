@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A standalone cluster on this machine, a Master and two Workers, started and stopped by {@code jobs/cluster}. */
 final class LocalCluster implements AutoCloseable {
@@ -60,20 +59,14 @@ final class LocalCluster implements AutoCloseable {
     Optional<ProcessHandle> executor(int worker) {
         return worker(worker)
                 .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend")
-                        || arguments(process).contains("CoarseGrainedExecutorBackend"))
+                .filter(process -> arguments(process).contains("CoarseGrainedExecutorBackend"))
                 .filter(process -> process.info().command().orElse("").endsWith("java"))
                 .findFirst();
     }
 
     ProcessHandle worker(int number) {
-        try {
-            String pid = Files.readString(folder.resolve("worker-" + number + ".pid"))
-                    .strip();
-            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String pid = text(folder.resolve("worker-" + number + ".pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     @Override
@@ -128,8 +121,13 @@ final class LocalCluster implements AutoCloseable {
 
     /** Whether a file holds a text. */
     static boolean says(Path log, String text) {
-        try (Stream<String> lines = Files.lines(log, StandardCharsets.UTF_8)) {
-            return lines.anyMatch(line -> line.contains(text));
+        return text(log).contains(text);
+    }
+
+    /** All that a file holds. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

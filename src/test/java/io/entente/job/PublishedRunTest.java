@@ -32,7 +32,8 @@ class PublishedRunTest {
 
         assertThat(summary)
                 .contains("read      97 records in 16 files = 95 articles + 2 rejects (BROKEN_JSON 1, NO_BODY 1)")
-                .contains("95, of which 12 copies of another, 2 not dated to the day, 2 in another language (de 1, fr 1)")
+                .contains(
+                        "95, of which 12 copies of another, 2 not dated to the day, 2 in another language (de 1, fr 1)")
                 .contains("Strongest arrows\n")
                 .contains("Published.");
     }

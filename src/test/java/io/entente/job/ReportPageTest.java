@@ -261,7 +261,7 @@ class ReportPageTest {
         open("#quality");
 
         assertThat(browser.text("document.querySelector('main').textContent"))
-                .contains("97 records read = 95 articles + 2 rejects", "BROKEN_JSON", "NO_BODY", "11 of 95 articles");
+                .contains("97 records read = 95 articles + 2 rejects", "BROKEN_JSON", "NO_BODY", "12 of 95 articles");
     }
 
     @ParameterizedTest
