@@ -52,13 +52,6 @@ public final class LearnRecurringLines {
         return coalesce(RecordsTable.SOURCE_NAME.col(), RecordsTable.SOURCE_DOMAIN.col(), lit(""));
     }
 
-    /** The articles among the records, each with the lines that recur in its outlet. */
-    static Dataset<Row> beside(Dataset<Row> records, Dataset<Row> recurring) {
-        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
-                .withColumn(RecurringLinesTable.SOURCE.name(), source());
-        return Joins.join(articles, recurring, "left", RecurringLinesTable.SOURCE);
-    }
-
     /** Rows of {@link RecurringLinesTable}. */
     public static Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters) {
         String source = RecurringLinesTable.SOURCE.name();
