@@ -6,6 +6,8 @@ import numpy as np
 
 from entente_models import calibration
 from entente_models.data import NEGATIVE, NEUTRAL, PAIR_LABELS, POSITIVE, Row, directed_classes
+from entente_models.join import Joining, join, stated
+from entente_models.join import decide as decide_by_limits
 from entente_models.marking import Span, mark
 from entente_models.pairs import combine, decide
 
@@ -49,6 +51,33 @@ class LabelTest(unittest.TestCase):
         self.assertEqual(
             row.directions(), [(NORLAND, SUDLAND, POSITIVE), (SUDLAND, NORLAND, NEUTRAL)]
         )
+
+
+class JoinTest(unittest.TestCase):
+    one = np.array([[0.2, 0.6, 0.2], [0.1, 0.8, 0.1]])
+
+    def test_equal_answers_with_weights_that_add_up_to_one_stay(self):
+        np.testing.assert_allclose(Joining(0.5, 0.5, 0).of(self.one, self.one), self.one)
+
+    def test_what_is_added_goes_to_both_opinions(self):
+        bolder = Joining(0.5, 0.5, 0.3).of(self.one, self.one)
+        self.assertTrue((bolder[:, NEUTRAL] < self.one[:, NEUTRAL]).all())
+        self.assertAlmostEqual(bolder[0, NEGATIVE], bolder[0, POSITIVE])
+
+    def test_every_opinion_is_stated_as_it_is(self):
+        np.testing.assert_allclose(stated(self.one), [[0.4, 0.2, 0.1, 0.2, 0.1]])
+
+    def test_the_opinion_farthest_above_its_limit_counts(self):
+        joint = np.array([[0.4, 0.2, 0.1, 0.2, 0.1]])
+        self.assertEqual(decide_by_limits(joint, (0.3, 0.05, 0.3, 0.3)).tolist(), [2])
+        self.assertEqual(decide_by_limits(joint, (0.3, 0.2, 0.3, 0.3)).tolist(), [0])
+
+    def test_weights_and_limits_tell_opinions_from_none(self):
+        nothing = [0.002, 0.996, 0.002]
+        sure, none = [[0.99, 0.005, 0.005], nothing], [nothing, nothing]
+        lines, gold = np.array((sure + none) * 20), np.array([3, 0] * 20)
+        _, _, reached, _ = join(lines, lines, gold)
+        self.assertEqual(reached.micro_f1, 1.0)
 
 
 class CombineTest(unittest.TestCase):

@@ -6,6 +6,7 @@ import io.entente.analysis.MarkedSentence;
 import io.entente.analysis.SentenceAnalyzer;
 import io.entente.sentiment.Doubt;
 import io.entente.sentiment.MarkedPair;
+import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.Probabilities;
 import io.entente.sentiment.SecondOpinion;
 import io.entente.text.Span;
@@ -19,25 +20,25 @@ final class EncodedPairPredictor implements Predictor {
 
     private final SentenceAnalyzer analyzer;
     private final Function<String, @Nullable Probabilities> second;
-    private final double threshold;
-    private final double backward;
+    private final SecondOpinion joining;
+    private final OpinionLimits limits;
 
     /**
      * A predictor.
      *
      * @param second what the encoder answers to a marked sentence; null where it was not asked
-     * @param threshold the probability from which an opinion counts
-     * @param backward the share of it that suffices where the target stands before the source
+     * @param joining how both answers are made one
+     * @param limits the probabilities from which opinions count
      */
     EncodedPairPredictor(
             SentenceAnalyzer analyzer,
             Function<String, @Nullable Probabilities> second,
-            double threshold,
-            double backward) {
+            SecondOpinion joining,
+            OpinionLimits limits) {
         this.analyzer = analyzer;
         this.second = second;
-        this.threshold = threshold;
-        this.backward = backward;
+        this.joining = joining;
+        this.limits = limits;
     }
 
     @Override
@@ -46,12 +47,12 @@ final class EncodedPairPredictor implements Predictor {
         SentenceAnalyzer.Answer first = analyzer.answer(marked);
         SentenceAnalyzer.Answer both = new SentenceAnalyzer.Answer(
                 joined(first.forward(), forward(marked)), joined(first.backward(), backward(marked)));
-        return List.of(PairSentimentPredictor.result(row, both, threshold, backward));
+        return List.of(PairSentimentPredictor.result(row, both, limits));
     }
 
     private Probabilities joined(Probabilities first, String text) {
         Probabilities read = second.apply(text);
-        return read == null ? first : SecondOpinion.of(first, read);
+        return read == null ? first : joining.of(first, read);
     }
 
     /** The texts of a row that an encoder must read: those of the directions that the first model leaves open. */

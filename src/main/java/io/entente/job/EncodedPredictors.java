@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.entente.analysis.AnalysisSettings;
 import io.entente.analysis.SentenceAnalyzer;
 import io.entente.name.NameSpan;
 import io.entente.seed.SeedBundle;
@@ -32,9 +33,17 @@ final class EncodedPredictors {
     private final SeedBundle bundle;
     private final ModelSettings models;
     private final Doubt open;
+    private final double factor;
 
-    EncodedPredictors(SeedBundle bundle, ModelSettings models, Doubt open) {
+    /**
+     * Predictors.
+     *
+     * @param open which pairs an encoder reads
+     * @param threshold the probability from which an attitude counts; what is asked of an opinion changes with it
+     */
+    EncodedPredictors(SeedBundle bundle, ModelSettings models, Doubt open, double threshold) {
         this.open = open;
+        this.factor = threshold / AnalysisSettings.DEFAULT.arrowThreshold();
         this.bundle = bundle;
         this.models = models;
     }
@@ -46,7 +55,8 @@ final class EncodedPredictors {
                 SentenceAnalyzer analyzer = Seeds.sentenceAnalyzer(bundle);
                 Map<String, Probabilities> read =
                         pairs(texts(rows, row -> EncodedPairPredictor.texts(row, analyzer, open)));
-                yield new EncodedPairPredictor(analyzer, read::get, models.threshold(), models.backward());
+                yield new EncodedPairPredictor(
+                        analyzer, read::get, models.joining(), models.limits().times(factor));
             }
             case Predictors.TARGET_SENTIMENT -> {
                 Map<String, Probabilities> read =

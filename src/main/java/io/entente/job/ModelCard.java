@@ -55,7 +55,11 @@ final class ModelCard {
                 "threshold",
                 task.threshold()
                         + (task == SentenceTask.PAIR_SENTIMENT
-                                ? "; " + model.backward() + " of it where the target stands first"
+                                ? "; of the first and of the second positive from "
+                                        + model.limits().positiveThere() + " and "
+                                        + model.limits().positiveBack() + ", negative from "
+                                        + model.limits().negativeThere() + " and "
+                                        + model.limits().negativeBack()
                                 : ""));
         row(
                 lines,
@@ -66,7 +70,7 @@ final class ModelCard {
             lines.add("");
             lines.add(String.format(
                     Locale.ROOT,
-                    "On %s (%d rows, by which two figures of its calibration were chosen at most): micro-F1 %.1f, macro-F1 %.1f, opinion precision %.3f, recall %.3f,"
+                    "On %s (%d rows, by which two figures of its calibration and the limits were chosen at most): micro-F1 %.1f, macro-F1 %.1f, opinion precision %.3f, recall %.3f,"
                             + " F1 %.3f, calibration error %.3f.",
                     file(dev),
                     score.size(),

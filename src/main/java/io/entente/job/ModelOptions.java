@@ -27,11 +27,10 @@ final class ModelOptions {
     @Option(
             names = "--pair-doubt",
             paramLabel = "LOW:HIGH",
-            defaultValue = "0.15:0.95",
             description =
                     "With --tier models: between which first probabilities of an attitude the model reads a pair; 0:1 has it"
-                            + " read all. Default: ${DEFAULT-VALUE}.")
-    private String pairDoubt = "";
+                            + " read all. Default: 0.15:0.95 in run, 0.05:1 in predict.")
+    private @Nullable String pairDoubt;
 
     @Option(
             names = "--names-pipeline",
@@ -57,19 +56,24 @@ final class ModelOptions {
         return new ModelSettings(tier, nameDoubt, Home.find().models(), namesPipeline, sentimentPipeline);
     }
 
-    /** Which pairs are open to a second model. */
-    Doubt open() {
+    /**
+     * Which pairs are open to a second model.
+     *
+     * @param byDefault LOW:HIGH where the user does not say
+     */
+    Doubt open(String byDefault) {
         if (tier == Tier.FAST) {
             return Doubt.NONE;
         }
-        String[] ends = pairDoubt.split(":", -1);
+        String given = pairDoubt == null ? byDefault : pairDoubt;
+        String[] ends = given.split(":", -1);
         try {
             if (ends.length == 2) {
                 return new Doubt(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
             }
         } catch (NumberFormatException e) {
-            throw new UserException("--pair-doubt needs LOW:HIGH, two numbers, not '" + pairDoubt + "'");
+            throw new UserException("--pair-doubt needs LOW:HIGH, two numbers, not '" + given + "'");
         }
-        throw new UserException("--pair-doubt needs LOW:HIGH, not '" + pairDoubt + "'");
+        throw new UserException("--pair-doubt needs LOW:HIGH, not '" + given + "'");
     }
 }

@@ -6,6 +6,8 @@ import io.entente.nlp.ModelPack;
 import io.entente.nlp.NamesReader;
 import io.entente.nlp.PairsReader;
 import io.entente.sentiment.Doubt;
+import io.entente.sentiment.OpinionLimits;
+import io.entente.sentiment.SecondOpinion;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,16 +61,27 @@ record ModelSettings(
                 : PairsReader.load(spark, sentimentPipeline);
     }
 
-    /** The probability from which an opinion about a marked pair counts. */
-    double threshold() {
-        return sentimentPipeline == null
-                ? pairsEncoder().setting("threshold")
-                : AnalysisSettings.DEFAULT.arrowThreshold();
+    /** How the answers about a marked pair are made one. */
+    SecondOpinion joining() {
+        if (sentimentPipeline != null) {
+            return SecondOpinion.IN_ARTICLES;
+        }
+        EncoderFolder encoder = pairsEncoder();
+        return new SecondOpinion(
+                encoder.setting("joined/first"), encoder.setting("joined/second"), encoder.setting("joined/attitude"));
     }
 
-    /** The share of it that suffices where the target stands before the source. */
-    double backward() {
-        return sentimentPipeline == null ? pairsEncoder().setting("backward") : 1;
+    /** The probabilities from which an opinion about a marked pair counts. */
+    OpinionLimits limits() {
+        if (sentimentPipeline != null) {
+            return OpinionLimits.all(AnalysisSettings.DEFAULT.arrowThreshold());
+        }
+        EncoderFolder encoder = pairsEncoder();
+        return new OpinionLimits(
+                encoder.setting("joined/limits/pos_p_to_q"),
+                encoder.setting("joined/limits/pos_q_to_p"),
+                encoder.setting("joined/limits/neg_p_to_q"),
+                encoder.setting("joined/limits/neg_q_to_p"));
     }
 
     /** How the model of pairs is called in the rows that it decides. */

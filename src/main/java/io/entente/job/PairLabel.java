@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.analysis.SentenceAnalyzer;
+import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.Probabilities;
 import java.util.Locale;
 
@@ -51,8 +52,18 @@ enum PairLabel {
         return all;
     }
 
-    /** The opinion that is farthest above what is asked of its direction, the other being neutral; neutral where none reaches it. */
-    static PairLabel decide(SentenceAnalyzer.Answer answer, double threshold, double backward) {
+    private double limit(OpinionLimits limits) {
+        return switch (this) {
+            case NEUTRAL -> 1;
+            case POS_P_TO_Q -> limits.positiveThere();
+            case POS_Q_TO_P -> limits.positiveBack();
+            case NEG_P_TO_Q -> limits.negativeThere();
+            case NEG_Q_TO_P -> limits.negativeBack();
+        };
+    }
+
+    /** The opinion that is farthest above its limit, the other direction being neutral; neutral where none reaches it. */
+    static PairLabel decide(SentenceAnalyzer.Answer answer, OpinionLimits limits) {
         double[] alone = probabilities(answer);
         double there = alone[0] == 0 ? 1 : answer.forward().neutral();
         double back = alone[0] == 0 ? 1 : answer.backward().neutral();
@@ -62,7 +73,7 @@ enum PairLabel {
         for (PairLabel label : values()) {
             boolean reverse = label == POS_Q_TO_P || label == NEG_Q_TO_P;
             double joint = alone[label.ordinal()] * (reverse ? there : back) / sum;
-            double ratio = joint / (threshold * (reverse ? backward : 1));
+            double ratio = joint / label.limit(limits);
             if (label != NEUTRAL && ratio >= farthest) {
                 farthest = ratio;
                 best = label;

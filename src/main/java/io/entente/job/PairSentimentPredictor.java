@@ -5,38 +5,36 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.analysis.MarkedSentence;
 import io.entente.analysis.SentenceAnalyzer;
+import io.entente.sentiment.OpinionLimits;
 import java.util.List;
 
 /** How two marked entities of a sentence stand towards each other: the clearer of the two directions, or neutral. */
 final class PairSentimentPredictor implements Predictor {
 
     private final SentenceAnalyzer analyzer;
-    private final double threshold;
-    private final double backward;
+    private final OpinionLimits limits;
 
     /**
      * A predictor.
      *
-     * @param threshold the probability from which an opinion counts
-     * @param backward the share of it that suffices where the target stands before the source
+     * @param limits the probabilities from which opinions count
      */
-    PairSentimentPredictor(SentenceAnalyzer analyzer, double threshold, double backward) {
+    PairSentimentPredictor(SentenceAnalyzer analyzer, OpinionLimits limits) {
         this.analyzer = analyzer;
-        this.threshold = threshold;
-        this.backward = backward;
+        this.limits = limits;
     }
 
     @Override
     public List<ObjectNode> answer(JsonNode row) {
-        return List.of(result(row, analyzer.answer(marked(row)), threshold, backward));
+        return List.of(result(row, analyzer.answer(marked(row)), limits));
     }
 
     /** The answer to a row. */
-    static ObjectNode result(JsonNode row, SentenceAnalyzer.Answer answer, double threshold, double backward) {
+    static ObjectNode result(JsonNode row, SentenceAnalyzer.Answer answer, OpinionLimits limits) {
         double[] probabilities = PairLabel.probabilities(answer);
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.set("id", row.get("id"));
-        result.put("label", PairLabel.decide(answer, threshold, backward).label());
+        result.put("label", PairLabel.decide(answer, limits).label());
         for (PairLabel label : PairLabel.values()) {
             result.put("p_" + label.label(), probabilities[label.ordinal()]);
         }

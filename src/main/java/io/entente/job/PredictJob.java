@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class PredictJob implements Callable<Integer> {
 
+    /** Of pairs that somebody marked so many are opinions that few are surely neutral. */
+    private static final String OPEN = "0.05:1";
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Parameters(index = "0", description = "What to predict: " + Predictors.ALL + ".")
@@ -67,7 +70,7 @@ final class PredictJob implements Callable<Integer> {
         SeedBundle known = actors == null ? bundle : bundle.with(actors);
         ModelSettings encoders = models.settings();
         Predictor predictor = encoders.isAsked()
-                ? new EncodedPredictors(known, encoders, models.open()).of(task, rows)
+                ? new EncodedPredictors(known, encoders, models.open(OPEN), threshold).of(task, rows)
                 : new Predictors(known, model, threshold).of(task);
         try (BufferedWriter out = Files.newBufferedWriter(output)) {
             rows.forEach(row -> predictor.answer(row).forEach(answer -> write(answer, out)));

@@ -19,6 +19,9 @@ final class RunOptions {
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
 
+    /** Where neither a rule nor the first model is sure of an attitude between two actors of an article. */
+    private static final String OPEN = "0.15:0.95";
+
     @Option(
             names = "--input",
             arity = "1..*",
@@ -145,7 +148,7 @@ final class RunOptions {
                     new RunSettings.SeedFolders(
                             seeds == null ? home.seeds().toString() : seeds, actors, sentimentModel),
                     new ReadSettings(fields, pathTemplate, format, source, maxRecordMebibytes * MEBIBYTE),
-                    new AnalysisSettings(arrowThreshold, pairMentions, models.open()),
+                    new AnalysisSettings(arrowThreshold, pairMentions, models.open(OPEN)),
                     models.settings(),
                     new RunSettings.Control(maxRejectShare, force, keepWork, reuse, tasks, updates));
         } catch (IllegalArgumentException e) {

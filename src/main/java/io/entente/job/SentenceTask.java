@@ -5,6 +5,7 @@ import io.entente.analysis.SentenceAnalyzer;
 import io.entente.seed.SeedBundle;
 import io.entente.seed.Seeds;
 import io.entente.sentiment.ModelFile;
+import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.SentimentModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,8 +71,8 @@ enum SentenceTask {
             return new TargetSentimentPredictor(Seeds.featureAnalyzer(bundle), model);
         }
         SeedBundle chosen = bytes == null ? bundle : bundle.withPairModel(bytes);
-        double backward = Seeds.pairModel(chosen).backward();
-        return new PairSentimentPredictor(Seeds.sentenceAnalyzer(chosen), threshold, backward);
+        OpinionLimits limits = Seeds.pairModel(chosen).limits().times(threshold / threshold());
+        return new PairSentimentPredictor(Seeds.sentenceAnalyzer(chosen), limits);
     }
 
     /** The bytes of the task's model in a folder that a user names; null where none is named. */

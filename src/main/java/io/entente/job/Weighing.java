@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.SentimentModel;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,12 +31,12 @@ record Weighing(int[] keys, float[] weights, double[] intercepts) {
     }
 
     /** A model with these weights; the intercepts go into its calibration. */
-    SentimentModel model(String name, String version, double[] calibration, double backward) {
+    SentimentModel model(String name, String version, double[] calibration, OpinionLimits limits) {
         double[] figures = calibration.clone();
         for (int at = 0; at < figures.length; at += figures.length / 2) {
             figures[at + 2] += figures[at] * intercepts[0] + figures[at + 1] * intercepts[1];
         }
-        return new SentimentModel(name, version, keys, weights, figures, backward);
+        return new SentimentModel(name, version, keys, weights, figures, limits);
     }
 
     /** The keys that enough of the cases have, ascending. */

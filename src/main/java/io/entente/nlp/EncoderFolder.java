@@ -103,12 +103,17 @@ public final class EncoderFolder {
         }
     }
 
-    /** A number among the settings that the training chose. */
+    /**
+     * A number among the settings that the training chose.
+     *
+     * @param name its name; where it lies deeper, the names on the way to it with strokes between
+     */
     public double setting(String name) {
-        if (!settings.path(name).isNumber()) {
+        JsonNode setting = settings.at("/" + name);
+        if (!setting.isNumber()) {
             throw new ModelException("No number '" + name + "' in " + folder.resolve(SETTINGS));
         }
-        return settings.path(name).asDouble();
+        return setting.asDouble();
     }
 
     /** What tells it from every other model: the beginning of a digest of its files. */

@@ -25,7 +25,7 @@ public final class ModelFile {
     public static final String TARGET_SENTIMENT = "target-sentiment.model";
 
     private static final int MAGIC = 0x454E544D;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private ModelFile() {}
 
@@ -46,7 +46,8 @@ public final class ModelFile {
             }
             String name = in.readUTF();
             String version = in.readUTF();
-            double backward = in.readDouble();
+            OpinionLimits limits =
+                    new OpinionLimits(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
             double[] calibration = new double[in.readInt()];
             for (int i = 0; i < calibration.length; i++) {
                 calibration[i] = in.readDouble();
@@ -63,7 +64,7 @@ public final class ModelFile {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = packed.readShort() * step;
             }
-            return new SentimentModel(name, version, keys, weights, calibration, backward);
+            return new SentimentModel(name, version, keys, weights, calibration, limits);
         } catch (IOException e) {
             throw new IllegalArgumentException("These bytes are no whole model: " + e.getMessage(), e);
         }
@@ -77,7 +78,10 @@ public final class ModelFile {
             out.writeInt(FORMAT);
             out.writeUTF(model.name());
             out.writeUTF(model.version());
-            out.writeDouble(model.backward());
+            out.writeDouble(model.limits().positiveThere());
+            out.writeDouble(model.limits().positiveBack());
+            out.writeDouble(model.limits().negativeThere());
+            out.writeDouble(model.limits().negativeBack());
             double[] calibration = model.calibration();
             out.writeInt(calibration.length);
             for (double figure : calibration) {

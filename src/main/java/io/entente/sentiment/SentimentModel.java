@@ -18,15 +18,15 @@ public final class SentimentModel {
     public static final double NORM = 5;
 
     /** A model of no features, for which all is equally probable. */
-    public static final SentimentModel EMPTY =
-            new SentimentModel("empty", "0", new int[0], new float[0], new double[SCORES * CALIBRATION], 1);
+    public static final SentimentModel EMPTY = new SentimentModel(
+            "empty", "0", new int[0], new float[0], new double[SCORES * CALIBRATION], OpinionLimits.all(1));
 
     private final String name;
     private final String version;
     private final int[] keys;
     private final float[] weights;
     private final double[] calibration;
-    private final double backward;
+    private final OpinionLimits limits;
     private final int[] slots;
 
     /**
@@ -36,23 +36,20 @@ public final class SentimentModel {
      * @param weights for each key the weight for negative, then for positive
      * @param calibration for negative, then for positive: the factors of both scores, a constant, and what is added where the
      *     target stands before the source
-     * @param backward the share of the arrow threshold that suffices where the target stands first, in (0, 1]
+     * @param limits from which probabilities an opinion about a marked pair counts, at the default arrow threshold
      */
     public SentimentModel(
-            String name, String version, int[] keys, float[] weights, double[] calibration, double backward) {
+            String name, String version, int[] keys, float[] weights, double[] calibration, OpinionLimits limits) {
         if (weights.length != keys.length * SCORES || calibration.length != SCORES * CALIBRATION) {
             throw new IllegalArgumentException("Model of " + keys.length + " features with " + weights.length
                     + " weights and " + calibration.length + " figures of calibration");
-        }
-        if (!(backward > 0 && backward <= 1)) {
-            throw new IllegalArgumentException("Share " + backward + " not in (0, 1]");
         }
         this.name = name;
         this.version = version;
         this.keys = keys.clone();
         this.weights = weights.clone();
         this.calibration = calibration.clone();
-        this.backward = backward;
+        this.limits = limits;
         slots = slots(keys);
     }
 
@@ -78,7 +75,7 @@ public final class SentimentModel {
 
     /** A model of no features that only makes probabilities of scores. */
     public static SentimentModel calibrator(double[] calibration) {
-        return new SentimentModel("calibrator", "0", new int[0], new float[0], calibration, 1);
+        return new SentimentModel("calibrator", "0", new int[0], new float[0], calibration, OpinionLimits.all(1));
     }
 
     /** The probabilities of what features tell. */
@@ -142,9 +139,9 @@ public final class SentimentModel {
         return keys.length;
     }
 
-    /** The share of the arrow threshold that suffices where the target stands before the source. */
-    public double backward() {
-        return backward;
+    /** From which probabilities an opinion about a marked pair counts, at the default arrow threshold. */
+    public OpinionLimits limits() {
+        return limits;
     }
 
     int[] keys() {

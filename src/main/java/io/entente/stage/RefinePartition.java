@@ -35,7 +35,7 @@ final class RefinePartition extends FillPartition {
                 cells.decimal(ReadingsTables.SECOND_NEGATIVE),
                 cells.decimal(ReadingsTables.SECOND_NEUTRAL),
                 cells.decimal(ReadingsTables.SECOND_POSITIVE));
-        Probabilities both = SecondOpinion.inArticle(first, second, cells.has(PairEvidenceTable.CUE_PATH));
+        Probabilities both = SecondOpinion.IN_ARTICLES.inArticle(first, second, cells.has(PairEvidenceTable.CUE_PATH));
         cells.fill(PairEvidenceTable.P_NEGATIVE, both.negative());
         cells.fill(PairEvidenceTable.P_NEUTRAL, both.neutral());
         cells.fill(PairEvidenceTable.P_POSITIVE, both.positive());

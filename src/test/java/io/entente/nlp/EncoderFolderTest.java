@@ -28,7 +28,7 @@ class EncoderFolderTest {
         write(folder, "model.onnx", "graph", digests);
         write(folder, "assets/vocab.txt", "[PAD]\n[UNK]\n", digests);
         write(folder, "assets/labels.txt", "negative\nneutral\npositive\n", digests);
-        write(folder, "settings.json", "{\"task\": \"pairs\", \"threshold\": 0.3}", digests);
+        write(folder, "settings.json", "{\"task\": \"pairs\", \"joined\": {\"first\": 0.3}}", digests);
         Files.writeString(folder.resolve("SHA256SUMS"), digests);
     }
 
@@ -38,11 +38,11 @@ class EncoderFolderTest {
         EncoderFolder encoder = EncoderFolder.open(folder, "pairs");
 
         assertThat(encoder.labels()).isEqualTo(List.of("negative", "neutral", "positive"));
-        assertThat(encoder.setting("threshold")).isEqualTo(0.3);
+        assertThat(encoder.setting("joined/first")).isEqualTo(0.3);
         assertThat(encoder.version())
                 .hasSize(12)
                 .isEqualTo(EncoderFolder.open(folder, "pairs").version());
-        assertThatThrownBy(() -> encoder.setting("backward")).hasMessageContaining("backward");
+        assertThatThrownBy(() -> encoder.setting("joined/second")).hasMessageContaining("joined/second");
     }
 
     @Test

@@ -11,9 +11,11 @@ class ModelFileTest {
 
     private static final double[] PLAIN = {1, 0, -0.5, 0.25, 0, 1, 0.5, -0.25};
 
+    private static final OpinionLimits LIMITS = new OpinionLimits(0.5, 0.2, 0.4, 0.3);
+
     private static SentimentModel model() {
         int[] keys = {-70, 3, 900};
-        return new SentimentModel("made", "7", keys, new float[] {1, -1, 0.5f, 0, 0, 2}, PLAIN, 0.5);
+        return new SentimentModel("made", "7", keys, new float[] {1, -1, 0.5f, 0, 0, 2}, PLAIN, LIMITS);
     }
 
     private static Features features() {
@@ -28,7 +30,7 @@ class ModelFileTest {
 
         assertThat(read.name()).isEqualTo("made");
         assertThat(read.version()).isEqualTo("7");
-        assertThat(read.backward()).isEqualTo(0.5);
+        assertThat(read.limits()).isEqualTo(LIMITS);
         assertThat(read.size()).isEqualTo(3);
         Probabilities before = model().probabilities(features(), true);
         Probabilities after = read.probabilities(features(), true);
@@ -74,11 +76,9 @@ class ModelFileTest {
 
     @Test
     void refusesWeightsThatDoNotBelongToTheKeys() {
-        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[2], new float[3], PLAIN, 1))
+        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[2], new float[3], PLAIN, LIMITS))
                 .hasMessageContaining("2 features");
-        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[] {5, 5}, new float[4], PLAIN, 1))
+        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[] {5, 5}, new float[4], PLAIN, LIMITS))
                 .hasMessageContaining("5 twice");
-        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[0], new float[0], PLAIN, 0))
-                .hasMessageContaining("0.0 not in");
     }
 }

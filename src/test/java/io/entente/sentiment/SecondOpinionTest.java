@@ -14,7 +14,7 @@ class SecondOpinionTest {
 
     @Test
     void agreesWithTwoThatAgree() {
-        Probabilities both = SecondOpinion.of(FOR, FOR);
+        Probabilities both = SecondOpinion.IN_ARTICLES.of(FOR, FOR);
 
         assertThat(both.positive()).isCloseTo(0.6, within(1e-9));
         assertThat(both.negative()).isCloseTo(0.1, within(1e-9));
@@ -24,23 +24,22 @@ class SecondOpinionTest {
     void countsTheSecondByItsShare() {
         double first = Math.log(FOR.positive() / FOR.negative());
         double second = Math.log(AGAINST.positive() / AGAINST.negative());
-        Probabilities both = SecondOpinion.of(FOR, AGAINST);
+        Probabilities both = SecondOpinion.IN_ARTICLES.of(FOR, AGAINST);
 
-        assertThat(Math.log(both.positive() / both.negative()))
-                .isCloseTo((1 - SecondOpinion.SHARE) * first + SecondOpinion.SHARE * second, within(1e-9));
+        assertThat(Math.log(both.positive() / both.negative())).isCloseTo(0.6 * first + 0.4 * second, within(1e-9));
     }
 
     @Test
     void survivesACertainModel() {
-        Probabilities both = SecondOpinion.of(new Probabilities(0, 1, 0), FOR);
+        Probabilities both = SecondOpinion.IN_ARTICLES.of(new Probabilities(0, 1, 0), FOR);
 
         assertThat(both.neutral()).isGreaterThan(0.99);
     }
 
     @Test
     void believesTheSecondLessOfActorsThatNoCueJoins() {
-        Probabilities cued = SecondOpinion.inArticle(FOR, FOR, true);
-        Probabilities uncued = SecondOpinion.inArticle(FOR, FOR, false);
+        Probabilities cued = SecondOpinion.IN_ARTICLES.inArticle(FOR, FOR, true);
+        Probabilities uncued = SecondOpinion.IN_ARTICLES.inArticle(FOR, FOR, false);
 
         assertThat(uncued.neutral()).isGreaterThan(cued.neutral());
         assertThat(uncued.positive()).isGreaterThan(uncued.negative());
