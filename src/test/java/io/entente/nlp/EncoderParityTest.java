@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -130,7 +131,9 @@ class EncoderParityTest {
     }
 
     private static List<Path> foldersOfModels() throws Exception {
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        Path probe = Files.createTempDirectory("probe-");
+        Files.delete(probe);
+        try (Stream<Path> all = Files.list(Objects.requireNonNull(probe.getParent()))) {
             return all.filter(path -> path.getFileName().toString().startsWith("entente-models-"))
                     .toList();
         }
