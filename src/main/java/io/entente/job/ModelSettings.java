@@ -61,6 +61,16 @@ record ModelSettings(
                 : PairsReader.load(spark, sentimentPipeline);
     }
 
+    /** Refuses a user's pipeline that cannot serve, before anything is read: a {@link io.entente.nlp.ModelException}. */
+    void check(SparkSession spark) {
+        if (isAsked() && namesPipeline != null) {
+            names(spark);
+        }
+        if (isAsked() && sentimentPipeline != null) {
+            pairs(spark);
+        }
+    }
+
     /** How the answers about a marked pair are made one. */
     SecondOpinion joining() {
         if (sentimentPipeline != null) {

@@ -162,6 +162,7 @@ final class RunPipeline {
 
     /** Does the stages up to one, that one included, as far as they are not done. */
     void runThrough(StageName last) {
+        settings.models().check(spark);
         for (StageName stage : StageName.values()) {
             boolean asked = settings.models().isAsked() || !stage.asksModels();
             if (asked
