@@ -23,6 +23,8 @@ public final class SparkSessions {
                 .config("spark.sql.files.openCostInBytes", "65536")
                 .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+                .config("spark.sql.ansi.enabled", "false")
+                .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "16")
                 .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.jsl.settings.onnx.intraOpNumThreads", "1")
                 .getOrCreate();
