@@ -31,12 +31,12 @@ public final class AnalysisKeys {
     public static Dataset<Row> of(Dataset<Row> records, Dataset<Row> signatures, Dataset<Row> recurring) {
         Dataset<Row> articles = LearnRecurringLines.beside(records, recurring)
                 .select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col(), RecurringLinesTable.DIGESTS.col());
-        Dataset<Row> lines = signatures.select(Keys.ARTICLE_ID.col(), SignaturesTable.LINE_DIGESTS.col());
+        Dataset<Row> lines = signatures.select(Keys.ARTICLE_ID.col(), SignaturesTable.LINES.col());
         return Joins.join(articles, lines, "inner", Keys.ARTICLE_ID)
                 .select(
                         Keys.ARTICLE_ID.col(),
                         RecordsTable.READING_DIGEST.col(),
-                        array_intersect(SignaturesTable.LINE_DIGESTS.col(), RecurringLinesTable.DIGESTS.col()))
+                        array_intersect(SignaturesTable.LINES.col(), RecurringLinesTable.DIGESTS.col()))
                 .mapPartitions(new KeyPartition(), Encoders.row(KeyPartition.SCHEMA));
     }
 

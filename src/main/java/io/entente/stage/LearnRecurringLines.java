@@ -64,7 +64,7 @@ public final class LearnRecurringLines {
         Dataset<Row> lines = Joins.join(texts, digests(signatures), "inner", Keys.ARTICLE_ID)
                 .select(
                         RecurringLinesTable.SOURCE.col(),
-                        explode(SignaturesTable.LINE_DIGESTS.col()).as(DIGEST))
+                        explode(SignaturesTable.LINES.col()).as(DIGEST))
                 .groupBy(source, DIGEST)
                 .agg(count(lit(1)).as(N_TEXTS))
                 .where(col(N_TEXTS).geq(LEAST_ARTICLES));
@@ -81,7 +81,7 @@ public final class LearnRecurringLines {
     }
 
     private static Dataset<Row> digests(Dataset<Row> signatures) {
-        return signatures.select(Keys.ARTICLE_ID.col(), SignaturesTable.LINE_DIGESTS.col());
+        return signatures.select(Keys.ARTICLE_ID.col(), SignaturesTable.LINES.col());
     }
 
     /** The articles of which their outlet has a copy with a smaller id. */

@@ -25,6 +25,7 @@ public final class SparkSessions {
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .config("spark.sql.ansi.enabled", "false")
                 .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "16")
+                .config("spark.sql.execution.useObjectHashAggregateExec", "false")
                 .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.jsl.settings.onnx.intraOpNumThreads", "1")
                 .getOrCreate();

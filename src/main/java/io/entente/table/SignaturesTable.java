@@ -23,15 +23,15 @@ public final class SignaturesTable {
     public static final Column BANDS = required(
             "bands", DataTypes.createArrayType(DataTypes.LongType, false), "Keys that copies share at least one of");
 
-    public static final Column LINE_DIGESTS = required(
-            "line_digests",
+    public static final Column LINES = required(
+            "lines",
             DataTypes.createArrayType(DataTypes.LongType, false),
             "Digests of the lines and sentences that could recur in other texts, each once, in order");
 
     public static final Table TABLE = new Table(
             "signatures",
             "one article",
-            List.of(Keys.ARTICLE_ID, RecordsTable.READING_DIGEST, TEXT_DIGEST, N_RUNS, SKETCH, BANDS, LINE_DIGESTS),
+            List.of(Keys.ARTICLE_ID, RecordsTable.READING_DIGEST, TEXT_DIGEST, N_RUNS, SKETCH, BANDS, LINES),
             List.of(Keys.ARTICLE_ID),
             Table.Layout.WHOLE);
 
