@@ -86,7 +86,7 @@ final class LanguageIdentifier {
         LanguageShares shares = new LanguageShares();
         String text = body.length() < PIECE_CHARS ? title + "\n" + body : body;
         int pieces = Math.min(PIECES, (text.length() + PIECE_CHARS - 1) / PIECE_CHARS);
-        for (int i = 0; i < pieces; i++) {
+        for (int i = 0; i < pieces && !shares.isSettled((pieces - i) * PIECE_CHARS); i++) {
             int start = (int) ((long) (text.length() - PIECE_CHARS) * i / Math.max(1, pieces - 1));
             int from = Math.max(0, start);
             add(text.substring(from, Math.min(text.length(), from + PIECE_CHARS)), shares);

@@ -49,6 +49,15 @@ final class LanguageShares {
         return !clear.isEmpty();
     }
 
+    /** Whether one language is clear in so many letters that pieces with so many more letters in all cannot change it. */
+    boolean isSettled(int lettersToCome) {
+        String best = greatest(clear);
+        double most = clear.getOrDefault(best, 0.0);
+        return most > lettersToCome
+                && clear.entrySet().stream()
+                        .allMatch(entry -> entry.getKey().equals(best) || entry.getValue() + lettersToCome < most);
+    }
+
     /** The language of most letters. */
     String greatest() {
         return greatest(isClear() ? clear : sums);

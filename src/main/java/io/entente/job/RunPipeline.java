@@ -215,8 +215,8 @@ final class RunPipeline {
         Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
         folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
         folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE), records));
-        folder.writeWorking(
-                RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, folder.readWorking(ClustersTable.TABLE)));
+        Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
+        folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, signatures, clusters));
     }
 
     /** Before the analysis, so that the names which a model finds are actors like any others. */
@@ -235,7 +235,7 @@ final class RunPipeline {
         Dataset<Row> records = records();
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
         Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
-        Dataset<Row> keys = AnalysisKeys.of(records, recurring);
+        Dataset<Row> keys = AnalysisKeys.of(records, folder.readReusable(SignaturesTable.TABLE), recurring);
         Dataset<Row> earlier = growth.analyses(FindingsTable.TABLE);
         folder.writeWorking(KeptTable.TABLE, CarryOver.kept(keys, earlier, clusters));
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);

@@ -84,8 +84,18 @@ public final class AggregatePairs {
         sums.add(PairSums.bestOfLists(ArticlePairsTable.RANKED_EXAMPLES.col()).as(Keys.EXAMPLES.name()));
         List<Column> clusterKeys = new ArrayList<>(keys);
         clusterKeys.add(Keys.DUPLICATE_CLUSTER_ID.col());
-        return PairSums.sums(
-                articlePairs.where(Keys.PUB_DATE.col().isNotNull()).groupBy(clusterKeys.toArray(Column[]::new)), sums);
+        return PairSums.sums(together(articlePairs).groupBy(clusterKeys.toArray(Column[]::new)), sums);
+    }
+
+    /**
+     * The dated rows, those of a pair and month in one partition, where they can be added up without being moved again: in most clusters
+     * there is one article, so that adding up before moving them would leave as many rows.
+     */
+    private static Dataset<Row> together(Dataset<Row> articlePairs) {
+        return articlePairs
+                .where(Keys.PUB_DATE.col().isNotNull())
+                .drop(Keys.EXAMPLES.name())
+                .repartition(Keys.PUB_MONTH.col(), Keys.SOURCE_ACTOR_ID.col(), Keys.TARGET_ACTOR_ID.col());
     }
 
     /** One row for a directed pair of a period. */

@@ -1,14 +1,16 @@
 package io.entente.stage;
 
-import io.entente.article.RecurringLines;
+import static org.apache.spark.sql.functions.array_intersect;
+
 import io.entente.table.FindingsTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.RecurringLinesTable;
+import io.entente.table.SignaturesTable;
 import io.entente.text.Fingerprint;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -26,13 +28,15 @@ public final class AnalysisKeys {
      * whole tells the analysis of an article, which of its lines recur in its outlet, goes into the key, so that articles for
      * which it changed are analysed again.
      */
-    public static Dataset<Row> of(Dataset<Row> records, Dataset<Row> recurring) {
-        return LearnRecurringLines.beside(records, recurring)
+    public static Dataset<Row> of(Dataset<Row> records, Dataset<Row> signatures, Dataset<Row> recurring) {
+        Dataset<Row> articles = LearnRecurringLines.beside(records, recurring)
+                .select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col(), RecurringLinesTable.DIGESTS.col());
+        Dataset<Row> lines = signatures.select(Keys.ARTICLE_ID.col(), SignaturesTable.LINES.col());
+        return Joins.join(articles, lines, "inner", Keys.ARTICLE_ID)
                 .select(
                         Keys.ARTICLE_ID.col(),
                         RecordsTable.READING_DIGEST.col(),
-                        RecordsTable.BODY.col(),
-                        RecurringLinesTable.DIGESTS.col())
+                        array_intersect(SignaturesTable.LINES.col(), RecurringLinesTable.DIGESTS.col()))
                 .mapPartitions(new KeyPartition(), Encoders.row(KeyPartition.SCHEMA));
     }
 
@@ -51,13 +55,8 @@ public final class AnalysisKeys {
 
         private static String key(Row article) {
             String read = article.getString(1);
-            if (article.isNullAt(3)) {
-                return read;
-            }
-            Set<Long> recurring = new HashSet<>(article.getList(3));
-            Set<Long> lines = RecurringLines.digestsOf(article.getString(2));
-            lines.retainAll(recurring);
-            return lines.isEmpty() ? read : Fingerprint.of(read, lines.toString());
+            List<Long> lines = article.isNullAt(2) ? List.of() : article.getList(2);
+            return lines.isEmpty() ? read : Fingerprint.of(read, new TreeSet<>(lines).toString());
         }
     }
 }

@@ -73,8 +73,8 @@ public final class CarryOver {
                 mention -> mention.getField(MentionsTable.ROLE.name()).equalTo(Mention.Role.ACTOR.label()));
         org.apache.spark.sql.Column ids =
                 array_distinct(transform(acting, mention -> mention.getField(MentionsTable.ACTOR_ID.name())));
-        return CutTables.select(
-                Joins.join(analysis, keys, "inner", Keys.ARTICLE_ID).withColumn(FindingsTable.ACTING.name(), ids),
-                FindingsTable.TABLE);
+        Dataset<Row> found = analysis.withColumn(FindingsTable.ACTING.name(), ids)
+                .drop(AnalysisTable.MENTIONS.name(), AnalysisTable.QUOTES.name(), AnalysisTable.PAIRS.name());
+        return CutTables.select(Joins.join(found, keys, "inner", Keys.ARTICLE_ID), FindingsTable.TABLE);
     }
 }

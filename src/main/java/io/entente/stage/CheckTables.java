@@ -1,11 +1,14 @@
 package io.entente.stage;
 
 import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.table.ActorDaysTable;
@@ -24,8 +27,11 @@ import io.entente.table.RejectsTable;
 import io.entente.table.Table;
 import io.entente.table.Tables;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -38,6 +44,9 @@ public final class CheckTables {
 
     private static final double TOLERANCE = 1e-6;
     private static final double NONE = 0;
+    private static final String REFERENCE = "reference";
+    private static final String FROM = "from_column";
+    private static final String TO = "to_id";
 
     /** Counts that must be those of the evidence. */
     private static final List<io.entente.table.Column> TIED = List.of(
@@ -60,7 +69,8 @@ public final class CheckTables {
      * @param recordsRead how many records were read, without those that a rule leaves out
      */
     public CheckTables(Function<Table, Dataset<Row>> tables, double greatestRejectShare, long recordsRead) {
-        this.tables = tables;
+        Map<Table, Dataset<Row>> read = new ConcurrentHashMap<>();
+        this.tables = table -> read.computeIfAbsent(table, tables);
         this.greatestRejectShare = greatestRejectShare;
         this.recordsRead = recordsRead;
     }
@@ -76,10 +86,12 @@ public final class CheckTables {
         Tables.ALL.stream()
                 .filter(table -> table != QualityMetricsTable.TABLE)
                 .forEach(table -> checks.add(() -> List.of(required(table))));
-        checks.add(() -> List.of(mentions(PairEvidenceTable.SOURCE_MENTION_ID)));
-        checks.add(() -> List.of(mentions(PairEvidenceTable.TARGET_MENTION_ID)));
-        checks.add(() -> List.of(actors(Keys.SOURCE_ACTOR_ID)));
-        checks.add(() -> List.of(actors(Keys.TARGET_ACTOR_ID)));
+        checks.add(() -> dangling(
+                MentionsTable.TABLE,
+                MentionsTable.MENTION_ID,
+                List.of(PairEvidenceTable.SOURCE_MENTION_ID, PairEvidenceTable.TARGET_MENTION_ID)));
+        checks.add(() ->
+                dangling(ActorsTable.TABLE, ActorsTable.ACTOR_ID, List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID)));
         checks.add(() -> List.of(probabilities()));
         checks.add(this::sums);
         checks.add(this::coverage);
@@ -117,19 +129,29 @@ public final class CheckTables {
         return must(table, "rows without a value that every row must have", nulls, NONE);
     }
 
-    private Metric mentions(io.entente.table.Column from) {
-        return dangling(from, MentionsTable.TABLE, MentionsTable.MENTION_ID);
-    }
-
-    private Metric actors(io.entente.table.Column from) {
-        return dangling(from, ActorsTable.TABLE, ActorsTable.ACTOR_ID);
-    }
-
-    private Metric dangling(io.entente.table.Column from, Table table, io.entente.table.Column key) {
-        Dataset<Row> known = tables.apply(table).select(key.col().as(from.name()));
-        Dataset<Row> used = tables.apply(PairEvidenceTable.TABLE).select(from.col());
-        long missing = Joins.join(used, known, "left_anti", from).count();
-        return must(PairEvidenceTable.TABLE, from + " that " + table.name() + " does not have", missing, NONE);
+    /** How many references of the evidence, by the column that holds them, lead to no row of a table. */
+    private List<Metric> dangling(Table table, io.entente.table.Column key, List<io.entente.table.Column> columns) {
+        Dataset<Row> known = tables.apply(table).select(key.col().as(TO));
+        Column references = explode(array(columns.stream()
+                .map(column -> struct(lit(column.name()).as(FROM), column.col().as(TO)))
+                .toArray(Column[]::new)));
+        Dataset<Row> used = tables.apply(PairEvidenceTable.TABLE)
+                .select(references.as(REFERENCE))
+                .select(REFERENCE + ".*");
+        Map<String, Long> missing = new HashMap<>();
+        for (Row row : Joins.join(used, known, "left_anti", TO)
+                .groupBy(FROM)
+                .agg(count(lit(1)))
+                .collectAsList()) {
+            missing.put(row.getString(0), row.getLong(1));
+        }
+        return columns.stream()
+                .map(column -> must(
+                        PairEvidenceTable.TABLE,
+                        column + " that " + table.name() + " does not have",
+                        missing.getOrDefault(column.name(), 0L),
+                        NONE))
+                .toList();
     }
 
     private Metric probabilities() {

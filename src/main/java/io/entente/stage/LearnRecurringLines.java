@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
@@ -12,9 +13,9 @@ import static org.apache.spark.sql.functions.sort_array;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.RecurringLinesTable;
+import io.entente.table.SignaturesTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
@@ -33,6 +34,7 @@ public final class LearnRecurringLines {
     /** Of an outlet with more such lines the most frequent are kept, since they travel with each of its articles. */
     private static final int MOST_LINES = 2_000;
 
+    private static final String DIGEST = "line_digest";
     private static final String N_TEXTS = "n_texts";
     private static final String N_OF_SOURCE = "n_of_source";
     private static final String FIRST = "first_id";
@@ -52,16 +54,18 @@ public final class LearnRecurringLines {
         return coalesce(RecordsTable.SOURCE_NAME.col(), RecordsTable.SOURCE_DOMAIN.col(), lit(""));
     }
 
-    /** Rows of {@link RecurringLinesTable}. */
-    public static Dataset<Row> apply(Dataset<Row> records, Dataset<Row> clusters) {
+    /** Rows of {@link RecurringLinesTable}, from the lines that signatures keep. */
+    public static Dataset<Row> apply(Dataset<Row> records, Dataset<Row> signatures, Dataset<Row> clusters) {
         String source = RecurringLinesTable.SOURCE.name();
         Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
-                .select(source().as(source), RecordsTable.ARTICLE_ID.col(), RecordsTable.BODY.col());
+                .select(source().as(source), RecordsTable.ARTICLE_ID.col());
         Dataset<Row> texts = Joins.join(articles, furtherCopies(articles, clusters), "left_anti", Keys.ARTICLE_ID);
         Dataset<Row> sizes = texts.groupBy(source).agg(count(lit(1)).as(N_OF_SOURCE));
-        Dataset<Row> lines = texts.select(source, RecordsTable.BODY.name())
-                .mapPartitions(new DigestLines(), Encoders.row(DigestLines.SCHEMA))
-                .groupBy(source, DigestLines.DIGEST)
+        Dataset<Row> lines = Joins.join(texts, digests(signatures), "inner", Keys.ARTICLE_ID)
+                .select(
+                        RecurringLinesTable.SOURCE.col(),
+                        explode(SignaturesTable.LINES.col()).as(DIGEST))
+                .groupBy(source, DIGEST)
                 .agg(count(lit(1)).as(N_TEXTS))
                 .where(col(N_TEXTS).geq(LEAST_ARTICLES));
         return lines.join(sizes, source)
@@ -70,10 +74,14 @@ public final class LearnRecurringLines {
                         RANK,
                         row_number()
                                 .over(Window.partitionBy(source)
-                                        .orderBy(col(N_TEXTS).desc(), col(DigestLines.DIGEST))))
+                                        .orderBy(col(N_TEXTS).desc(), col(DIGEST))))
                 .where(col(RANK).leq(MOST_LINES))
                 .groupBy(source)
-                .agg(sort_array(collect_list(col(DigestLines.DIGEST))).as(RecurringLinesTable.DIGESTS.name()));
+                .agg(sort_array(collect_list(col(DIGEST))).as(RecurringLinesTable.DIGESTS.name()));
+    }
+
+    private static Dataset<Row> digests(Dataset<Row> signatures) {
+        return signatures.select(Keys.ARTICLE_ID.col(), SignaturesTable.LINES.col());
     }
 
     /** The articles of which their outlet has a copy with a smaller id. */

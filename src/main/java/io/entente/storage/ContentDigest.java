@@ -7,16 +7,17 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.entente.table.Table;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.HexFormat;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The digest of a table's rows in whatever order: the sums of two 64-bit hashes of each row, modulo 2^64. */
+/**
+ * The digest of a table's rows in whatever order: the sums of two 64-bit hashes of each row, modulo 2^64, as sums of {@code long} are where
+ * Spark's ANSI mode is off.
+ */
 final class ContentDigest {
 
-    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(64);
     private static final int SALT = 42;
 
     private ContentDigest() {}
@@ -27,18 +28,12 @@ final class ContentDigest {
         Column[] salted = new Column[columns.length + 1];
         salted[0] = lit(SALT);
         System.arraycopy(columns, 0, salted, 1, columns.length);
-        Row sums = rows.agg(count(lit(1)), sumOf(xxhash64(columns)), sumOf(xxhash64(salted)))
+        Row sums = rows.agg(count(lit(1)), sum(xxhash64(columns)), sum(xxhash64(salted)))
                 .first();
         return new Manifest.TableContent(sums.getLong(0), hex(sums, 1) + hex(sums, 2));
     }
 
-    private static Column sumOf(Column hash) {
-        return sum(hash.cast("decimal(20,0)"));
-    }
-
     private static String hex(Row sums, int at) {
-        BigDecimal sum = sums.isNullAt(at) ? BigDecimal.ZERO : sums.getDecimal(at);
-        String hex = sum.toBigInteger().mod(MODULUS).toString(16);
-        return "0".repeat(16 - hex.length()) + hex;
+        return HexFormat.of().toHexDigits(sums.isNullAt(at) ? 0 : sums.getLong(at));
     }
 }

@@ -2,6 +2,7 @@ package io.entente.table;
 
 import static io.entente.table.Column.required;
 
+import io.entente.article.RecurringLines;
 import io.entente.duplicate.ComparedText;
 import io.entente.duplicate.Runs;
 import io.entente.duplicate.Sketch;
@@ -22,10 +23,15 @@ public final class SignaturesTable {
     public static final Column BANDS = required(
             "bands", DataTypes.createArrayType(DataTypes.LongType, false), "Keys that copies share at least one of");
 
+    public static final Column LINES = required(
+            "lines",
+            DataTypes.createArrayType(DataTypes.LongType, false),
+            "Digests of the lines and sentences that could recur in other texts, each once, in order");
+
     public static final Table TABLE = new Table(
             "signatures",
             "one article",
-            List.of(Keys.ARTICLE_ID, RecordsTable.READING_DIGEST, TEXT_DIGEST, N_RUNS, SKETCH, BANDS),
+            List.of(Keys.ARTICLE_ID, RecordsTable.READING_DIGEST, TEXT_DIGEST, N_RUNS, SKETCH, BANDS, LINES),
             List.of(Keys.ARTICLE_ID),
             Table.Layout.WHOLE);
 
@@ -48,6 +54,7 @@ public final class SignaturesTable {
                 ComparedText.digest(title, body),
                 Runs.of(words).size(),
                 places,
-                keys);
+                keys,
+                RecurringLines.digestsOf(body).toArray(Long[]::new));
     }
 }

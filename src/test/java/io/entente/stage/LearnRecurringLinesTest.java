@@ -53,7 +53,8 @@ class LearnRecurringLinesTest {
 
     private static Map<String, List<Long>> learned(List<Article> articles, Dataset<Row> clusters) {
         Map<String, List<Long>> learned = new TreeMap<>();
-        for (Row row : LearnRecurringLines.apply(Made.records(articles.toArray(Article[]::new)), clusters)
+        Dataset<Row> records = Made.records(articles.toArray(Article[]::new));
+        for (Row row : LearnRecurringLines.apply(records, Deduplicate.sign(records), clusters)
                 .collectAsList()) {
             learned.put(
                     row.getAs(RecurringLinesTable.SOURCE.name()),
@@ -105,7 +106,8 @@ class LearnRecurringLinesTest {
         AnalyzeArticles analyze = new AnalyzeArticles(SeedBundle.load(seeds), AnalysisSettings.DEFAULT);
         Dataset<Row> records = Made.records(articles("Herald", 6, 6).toArray(Article[]::new));
 
-        Dataset<Row> analysis = analyze.apply(records, NO_COPIES, LearnRecurringLines.apply(records, NO_COPIES), 2);
+        Dataset<Row> analysis = analyze.apply(
+                records, NO_COPIES, LearnRecurringLines.apply(records, Deduplicate.sign(records), NO_COPIES), 2);
 
         assertThat(analysis.collectAsList())
                 .hasSize(6)
