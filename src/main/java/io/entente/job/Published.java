@@ -12,17 +12,25 @@ import org.apache.spark.sql.functions;
 final class Published {
 
     private final RunFolder folder;
+    private final Warehouse.Pointer pointer;
 
-    private Published(RunFolder folder) {
+    private Published(RunFolder folder, Warehouse.Pointer pointer) {
         this.folder = folder;
+        this.pointer = pointer;
     }
 
     static Published open(SparkSession spark, CorpusOptions options) {
         Warehouse warehouse = new Warehouse(spark, options.warehouse(), options.corpus(null));
-        return new Published(warehouse
-                .published()
+        Warehouse.Pointer pointer = warehouse
+                .pointer()
                 .orElseThrow(() -> new UserException("Nothing is published in " + warehouse.path()
-                        + ": make a run first, or name another --corpus or --warehouse")));
+                        + ": make a run first, or name another --corpus or --warehouse"));
+        return new Published(warehouse.run(pointer.runId()), pointer);
+    }
+
+    /** What says that this run is published. */
+    Warehouse.Pointer pointer() {
+        return pointer;
     }
 
     RunFolder folder() {

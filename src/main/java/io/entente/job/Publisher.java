@@ -5,10 +5,14 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.entente.storage.Manifest;
 import io.entente.storage.RunFolder;
+import io.entente.storage.RunMetrics;
 import io.entente.table.ArticlesTable;
 import io.entente.table.KeptTable;
+import io.entente.table.Keys;
 import io.entente.table.RejectsTable;
 import io.entente.table.Tables;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +20,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the manifest of a checked run and then points to it. */
 final class Publisher {
+
+    private static final String PUBLISH = "publish";
 
     private final RunPipeline pipeline;
     private final RunSettings settings;
@@ -35,7 +42,6 @@ final class Publisher {
             folder.write(settings.reusable(pipeline.seeds()));
         }
         Manifest manifest = folder.manifest().orElseGet(() -> describe(sparkVersion));
-        folder.write(manifest);
         pipeline.warehouse().publish(folder.runId());
         pipeline.deleteSuperseded();
         pipeline.deleteReplaced();
@@ -55,8 +61,11 @@ final class Publisher {
         return new Manifest.Growth(growth.from(), growth.changed(), kept, articles - kept);
     }
 
+    /** Writes the manifest and, beside it, the list of files and what the run cost. */
     private Manifest describe(String sparkVersion) {
         RunFolder folder = pipeline.folder();
+        pipeline.begin(PUBLISH, "Taking the digests of all tables");
+        Manifest.FileTotals files = folder.files().seal();
         Map<String, Manifest.TableContent> tables = new LinkedHashMap<>();
         List<Callable<Manifest.TableContent>> digests = Tables.ALL.stream()
                 .map(table -> (Callable<Manifest.TableContent>) () -> folder.content(table))
@@ -77,11 +86,13 @@ final class Publisher {
         Map<String, Long> skipped = RecordCounts.skipped(records);
         long leftOut = skipped.values().stream().mapToLong(Long::longValue).sum();
         long refused = rejects.values().stream().mapToLong(Long::longValue).sum();
+        Manifest.LargestRecord largest = largest(folder);
+        Manifest.Growth growth = growth(folder);
+        List<RunFolder.Marker> stages = new ArrayList<>(pipeline.stages());
+        stages.add(pipeline.end());
         Map<String, Double> seconds = new LinkedHashMap<>();
-        for (StageName stage : StageName.values()) {
-            folder.marker(stage.label()).ifPresent(marker -> seconds.put(stage.label(), marker.seconds()));
-        }
-        return new Manifest(
+        stages.forEach(stage -> seconds.put(stage.stage(), stage.seconds()));
+        Manifest manifest = new Manifest(
                 folder.runId(),
                 settings.corpus(),
                 settings.named(),
@@ -107,8 +118,28 @@ final class Publisher {
                 new Manifest.Records(read, read - refused - leftOut, refused, leftOut),
                 rejects,
                 skipped,
-                growth(folder),
+                growth,
                 tables,
+                files,
+                largest,
+                RunMetrics.slowest(stages),
                 seconds);
+        folder.write(manifest);
+        folder.write(RunMetrics.finished(manifest, Instant.now(), stages));
+        return manifest;
+    }
+
+    private static Manifest.@Nullable LargestRecord largest(RunFolder folder) {
+        Dataset<Row> articles = folder.read(ArticlesTable.TABLE);
+        for (Row row : articles.orderBy(ArticlesTable.N_CHARS.col().desc(), Keys.ARTICLE_ID.col())
+                .select(
+                        ArticlesTable.N_CHARS.col(),
+                        ArticlesTable.N_SENTENCES.col(),
+                        ArticlesTable.SOURCE_URI.col(),
+                        ArticlesTable.SOURCE_OFFSET.col())
+                .takeAsList(1)) {
+            return new Manifest.LargestRecord(row.getInt(0), row.getInt(1), row.getString(2), row.getLong(3));
+        }
+        return null;
     }
 }

@@ -59,7 +59,7 @@ final class RunJob implements Callable<Integer> {
                             "Nothing was published: another run took over this corpus; start again after it");
                 }
                 Manifest manifest = new Publisher(pipeline, settings).publish(spark.version());
-                summary.print(manifest, found, pipeline.slowestTask(), (System.nanoTime() - started) / 1e9);
+                summary.print(manifest, found, (System.nanoTime() - started) / 1e9);
             } else {
                 summary.printStage(last, pipeline.records());
             }

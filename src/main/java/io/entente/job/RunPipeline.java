@@ -26,6 +26,7 @@ import io.entente.stage.MeasureTriads;
 import io.entente.stage.ReadNames;
 import io.entente.stage.RefinePairs;
 import io.entente.storage.RunFolder;
+import io.entente.storage.RunMetrics;
 import io.entente.storage.Warehouse;
 import io.entente.table.ActorDaysTable;
 import io.entente.table.ActorsTable;
@@ -155,11 +156,6 @@ final class RunPipeline {
         return seeds;
     }
 
-    /** The task that took longest so far; null where none has ended. */
-    SlowestTask.@Nullable Told slowestTask() {
-        return clock.slowest();
-    }
-
     /** Does the stages up to one, that one included, as far as they are not done. */
     void runThrough(StageName last) {
         settings.models().check(spark);
@@ -168,13 +164,34 @@ final class RunPipeline {
             if (asked
                     && stage.compareTo(last) <= 0
                     && folder.marker(stage.label()).isEmpty()) {
-                clock.start(stage);
-                spark.sparkContext().setJobGroup(stage.label(), stage.sentence(), false);
+                begin(stage.label(), stage.sentence());
                 run(stage);
-                folder.mark(new RunFolder.Marker(stage.label(), clock.seconds(), clock.cpuSeconds()));
+                folder.mark(end());
+                folder.write(RunMetrics.unfinished(folder.runId(), settings.corpus(), stages()));
             }
         }
-        clock.stop();
+    }
+
+    /** Begins a piece of work of the run: for the log, the Spark UI and the metrics. */
+    void begin(String label, String sentence) {
+        clock.start(label, sentence);
+        spark.sparkContext().setJobGroup(label, sentence, false);
+    }
+
+    /** Ends the piece of work and answers what it cost. */
+    RunFolder.Marker end() {
+        RunFolder.Marker marker = clock.end(spark.sparkContext());
+        spark.sparkContext().clearJobGroup();
+        return marker;
+    }
+
+    /** What every stage that is done cost, in their order. */
+    List<RunFolder.Marker> stages() {
+        List<RunFolder.Marker> done = new ArrayList<>();
+        for (StageName stage : StageName.values()) {
+            folder.marker(stage.label()).ifPresent(done::add);
+        }
+        return done;
     }
 
     private void run(StageName stage) {

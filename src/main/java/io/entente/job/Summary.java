@@ -3,6 +3,7 @@ package io.entente.job;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
+import io.entente.storage.LongestTask;
 import io.entente.storage.Manifest;
 import io.entente.storage.RunFolder;
 import io.entente.table.ArticlesTable;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /** What a run says at its end: that nothing was lost, who stood where, and where the tables are. */
 final class Summary {
@@ -43,8 +43,7 @@ final class Summary {
         out.println("The run " + folder.runId() + " is done up to the stage " + last.label() + ": " + folder.path());
     }
 
-    /** @param slowest the task of the run that took longest; null where there was none */
-    void print(Manifest manifest, boolean found, SlowestTask.@Nullable Told slowest, double seconds) {
+    void print(Manifest manifest, boolean found, double seconds) {
         Manifest.Records records = manifest.records();
         out.printf(Locale.ROOT, "%nRun %s of corpus %s%n", manifest.runId(), manifest.corpus());
         out.printf(
@@ -73,7 +72,7 @@ final class Summary {
         printArticles();
         printPairs(manifest);
         printModels();
-        printSkew(slowest);
+        printSkew(manifest);
         printArrows();
         out.printf(Locale.ROOT, "%nTables: %s%n", folder.path());
         out.printf(
@@ -119,31 +118,28 @@ final class Summary {
     }
 
     /** What could hold up a run: its longest article and its slowest task. */
-    private void printSkew(SlowestTask.@Nullable Told slowest) {
-        Dataset<Row> articles = folder.read(ArticlesTable.TABLE);
-        for (Row row : articles.orderBy(ArticlesTable.N_CHARS.col().desc(), Keys.ARTICLE_ID.col())
-                .select(
-                        ArticlesTable.N_CHARS.col(),
-                        ArticlesTable.N_SENTENCES.col(),
-                        ArticlesTable.SOURCE_URI.col(),
-                        ArticlesTable.SOURCE_OFFSET.col())
-                .takeAsList(1)) {
+    private void printSkew(Manifest manifest) {
+        Manifest.LargestRecord largest = manifest.largest();
+        if (largest != null) {
             out.printf(
                     Locale.ROOT,
                     "  longest   article: %,d characters, %,d sentences, %s at %d%n",
-                    row.getInt(0),
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getLong(3));
+                    largest.characters(),
+                    largest.sentences(),
+                    largest.sourceUri(),
+                    largest.sourceOffset());
         }
+        LongestTask slowest = manifest.slowest();
         if (slowest != null) {
             out.printf(
                     Locale.ROOT,
-                    "  slowest   task: %.1f s in %s, where %d tasks took %.1f s in the mean%n",
+                    "  slowest   task: %.1f s in %s (%s); %d tasks took %.1f s in the median, skew %.1f%n",
                     slowest.seconds(),
-                    slowest.stage().label(),
+                    slowest.stage(),
+                    slowest.work(),
                     slowest.tasks(),
-                    slowest.meanSeconds());
+                    slowest.medianSeconds(),
+                    slowest.skew());
         }
     }
 
@@ -194,7 +190,9 @@ final class Summary {
     }
 
     private double cpuSeconds(StageName stage) {
-        return folder.marker(stage.label()).map(RunFolder.Marker::cpuSeconds).orElse(0.0);
+        return folder.marker(stage.label())
+                .map(marker -> marker.work().cpuSeconds())
+                .orElse(0.0);
     }
 
     private void printArrows() {

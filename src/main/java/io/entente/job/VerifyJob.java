@@ -7,7 +7,9 @@ import io.entente.storage.SparkSessions;
 import io.entente.table.QualityMetricsTable.Metric;
 import io.entente.table.Table;
 import io.entente.table.Tables;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.AnalysisException;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Mixin;
 /** Checks that the published tables are those that were written, and that they tie. */
 @Command(
         name = "verify",
-        description = "Compares every published table with its digest in the manifest and makes all checks again.",
+        description =
+                "Compares every published file and table with its digest and its schema, and makes all checks of sums and references again.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class VerifyJob implements Callable<Integer> {
@@ -29,11 +32,12 @@ final class VerifyJob implements Callable<Integer> {
     @Override
     public Integer call() {
         try (SparkSession spark = SparkSessions.open("entente verify")) {
-            RunFolder folder = Published.open(spark, corpus).folder();
+            Published opened = Published.open(spark, corpus);
+            RunFolder folder = opened.folder();
             Manifest manifest = folder.manifest()
                     .orElseThrow(
                             () -> new UserException("The run " + folder.path() + " has no manifest that can be read"));
-            int wrong = digests(folder, manifest);
+            int wrong = files(opened, manifest) + digests(folder, manifest);
             if (wrong == 0) {
                 wrong = checks(folder, manifest);
             }
@@ -44,6 +48,26 @@ final class VerifyJob implements Callable<Integer> {
             System.out.println("The run " + folder.runId() + " is as it was published.");
             return ExitCode.DONE;
         }
+    }
+
+    /** Whether every byte is as it was: of the manifest, of the list of files, of each file. */
+    private static int files(Published published, Manifest manifest) {
+        RunFolder folder = published.folder();
+        List<String> differences = new ArrayList<>();
+        if (!folder.manifestDigest().equals(published.pointer().manifest())) {
+            differences.add("manifest.json is not the one that was published");
+        }
+        differences.addAll(folder.files().differences(manifest.files()));
+        differences.forEach(difference -> System.out.println("WRONG: " + difference));
+        if (differences.isEmpty()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-22s %,d files, %,d bytes, as published%n",
+                    "files",
+                    manifest.files().files(),
+                    manifest.files().bytes());
+        }
+        return differences.size();
     }
 
     private static int digests(RunFolder folder, Manifest manifest) {
@@ -61,6 +85,11 @@ final class VerifyJob implements Callable<Integer> {
     /** What is wrong with a table; empty where nothing is. */
     private static String found(RunFolder folder, Table table, Manifest.TableContent promised) {
         try {
+            // A table by month without a row has no file.
+            String schema = promised.rows() == 0 ? "" : folder.schemaDifference(table);
+            if (!schema.isEmpty()) {
+                return "DIFFERS: " + schema;
+            }
             Manifest.TableContent content = folder.content(table);
             return content.equals(promised) ? "" : "DIFFERS: " + content + ", published " + promised;
         } catch (Exception e) {

@@ -2,6 +2,7 @@ package io.entente.storage;
 
 import io.entente.table.Table;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of a finished run.
@@ -16,7 +17,10 @@ import java.util.Map;
  * @param skipped records inside files that were left out, by rule
  * @param growth what was taken over from an earlier run
  * @param tables rows and content digest of every published table
- * @param seconds wall-clock seconds by stage; 0 for a stage that was found done
+ * @param files the files of these tables; which they are says {@code files.json}
+ * @param largest the longest article; null where there is none
+ * @param slowest the task that took longest; null where there was none
+ * @param seconds wall-clock seconds by stage, and of the digests of the published tables
  */
 public record Manifest(
         String runId,
@@ -30,6 +34,9 @@ public record Manifest(
         Map<String, Long> skipped,
         Growth growth,
         Map<String, TableContent> tables,
+        FileTotals files,
+        @Nullable LargestRecord largest,
+        @Nullable LongestTask slowest,
         Map<String, Double> seconds) {
 
     private static final TableContent NOTHING = new TableContent(0, "");
@@ -66,6 +73,17 @@ public record Manifest(
             }
         }
     }
+
+    /** @param digest the SHA-256 of {@code files.json}, in hexadecimal digits */
+    public record FileTotals(long files, long bytes, String digest) {}
+
+    /**
+     * The longest article.
+     *
+     * @param characters its body's length in Unicode code points
+     * @param sourceOffset its place in the file, as in the table of articles
+     */
+    public record LargestRecord(int characters, int sentences, String sourceUri, long sourceOffset) {}
 
     /** @param digest a digest of all rows that does not depend on their order */
     public record TableContent(long rows, String digest) {}

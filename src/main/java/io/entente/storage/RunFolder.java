@@ -12,12 +12,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkContext;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -27,11 +32,14 @@ import org.apache.spark.sql.types.StructType;
 public final class RunFolder {
 
     private static final int MONTHS_AT_ONCE = 16;
+    private static final String JOB_GROUP = "spark.jobGroup.id";
+    private static final String DESCRIPTION = "spark.job.description";
     private static final String WORK = "_work";
     private static final String REUSE = "_reuse";
     private static final String REUSABLE = "reusable.json";
     private static final String STAGES = "_stages";
     private static final String MANIFEST = "manifest.json";
+    private static final String METRICS = "metrics";
 
     private final SparkSession spark;
     private final Path root;
@@ -51,8 +59,12 @@ public final class RunFolder {
         return root.getName();
     }
 
-    /** What a finished stage left to know. */
-    public record Marker(String stage, double seconds, double cpuSeconds) {}
+    /**
+     * What a finished stage left to know.
+     *
+     * @param seconds wall-clock seconds
+     */
+    public record Marker(String stage, double seconds, StageWork work) {}
 
     public Optional<Marker> marker(String stage) {
         return files.read(markerPath(stage)).flatMap(text -> Json.read(text, Marker.class));
@@ -72,6 +84,22 @@ public final class RunFolder {
 
     public void write(Manifest manifest) {
         files.replace(new Path(root, MANIFEST), Json.write(manifest));
+    }
+
+    /** The SHA-256 of the manifest as it lies in storage; empty where there is none. */
+    public String manifestDigest() {
+        return files.read(new Path(root, MANIFEST)).map(DigestUtils::sha256Hex).orElse("");
+    }
+
+    /** The files of the published tables. */
+    public RunFiles files() {
+        return new RunFiles(spark, root);
+    }
+
+    /** Writes what the run cost so far, for people and programs, and in Prometheus' format. */
+    public void write(RunMetrics metrics) {
+        files.replace(new Path(root, METRICS + ".json"), Json.write(metrics));
+        files.replace(new Path(root, METRICS + ".prom"), PrometheusText.of(metrics));
     }
 
     /** Writes a working table over whatever an unfinished stage left of it. */
@@ -106,10 +134,13 @@ public final class RunFolder {
     }
 
     private void writePlain(String part, Table table, Dataset<Row> rows) {
-        rows.to(table.stored())
-                .write()
-                .mode(SaveMode.Overwrite)
-                .parquet(plain(part, table).toString());
+        named(table, () -> {
+            rows.to(table.stored())
+                    .write()
+                    .mode(SaveMode.Overwrite)
+                    .parquet(plain(part, table).toString());
+            return table;
+        });
     }
 
     private Dataset<Row> readPlain(String part, Table table) {
@@ -129,11 +160,25 @@ public final class RunFolder {
         table.sort().stream().map(Column::col).forEach(order::add);
         org.apache.spark.sql.Column[] sort = order.toArray(org.apache.spark.sql.Column[]::new);
         Dataset<Row> sorted = spread(table, described(table, rows), partitions).sortWithinPartitions(sort);
-        var writer = sorted.write().mode(SaveMode.Overwrite);
-        if (table.isByMonth()) {
-            writer = writer.partitionBy(Keys.PUB_MONTH.name());
+        DataFrameWriter<Row> writer = sorted.write().mode(SaveMode.Overwrite);
+        DataFrameWriter<Row> placed = table.isByMonth() ? writer.partitionBy(Keys.PUB_MONTH.name()) : writer;
+        named(table, () -> {
+            placed.parquet(tablePath(table));
+            return table;
+        });
+    }
+
+    /** Has the Spark UI call some work of this thread by the stage and the table, as {@code analyze: quotes}. */
+    private <T> T named(Table table, Supplier<T> work) {
+        SparkContext context = spark.sparkContext();
+        String before = context.getLocalProperty(DESCRIPTION);
+        String stage = context.getLocalProperty(JOB_GROUP);
+        context.setJobDescription((stage == null ? "" : stage + ": ") + table.name());
+        try {
+            return work.get();
+        } finally {
+            context.setJobDescription(before);
         }
-        writer.parquet(tablePath(table));
     }
 
     /**
@@ -181,13 +226,29 @@ public final class RunFolder {
                 .select(table.columns().stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new));
     }
 
+    /** In what the columns on disk are not those of the table, save their order; empty where they are. */
+    public String schemaDifference(Table table) {
+        StructType stored = spark.read().parquet(tablePath(table)).schema();
+        for (StructField field : table.stored().fields()) {
+            if (!Arrays.asList(stored.fieldNames()).contains(field.name())) {
+                return "it lacks the column " + field.name();
+            }
+            String type = stored.apply(field.name()).dataType().sql();
+            if (!type.equals(field.dataType().sql())) {
+                return field.name() + " is " + type + ", not "
+                        + field.dataType().sql();
+            }
+        }
+        return "";
+    }
+
     public String tablePath(Table table) {
         return new Path(root, table.name()).toString();
     }
 
     /** Rows and digest of a table as it lies on disk. */
     public Manifest.TableContent content(Table table) {
-        return ContentDigest.of(read(table), table);
+        return named(table, () -> ContentDigest.of(read(table), table));
     }
 
     /** Takes away what stays for later runs. */

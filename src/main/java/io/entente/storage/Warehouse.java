@@ -23,8 +23,12 @@ public final class Warehouse {
         files = new Files(spark.sparkContext().hadoopConfiguration());
     }
 
-    /** @param runId the published run */
-    public record Pointer(String runId) {}
+    /**
+     * What is published.
+     *
+     * @param manifest the SHA-256 of the run's manifest, in hexadecimal digits
+     */
+    public record Pointer(String runId, String manifest) {}
 
     public RunFolder run(String runId) {
         return new RunFolder(spark, new Path(new Path(corpus, RUNS), runId));
@@ -32,14 +36,21 @@ public final class Warehouse {
 
     /** The published run, where there is one. */
     public Optional<RunFolder> published() {
+        return pointer().map(pointer -> run(pointer.runId()));
+    }
+
+    /** What says which run is published; none where nothing does that can be read. */
+    public Optional<Pointer> pointer() {
         return files.read(new Path(corpus, CURRENT))
                 .flatMap(text -> Json.read(text, Pointer.class))
-                .map(pointer -> run(pointer.runId()));
+                .filter(pointer -> pointer.runId() != null);
     }
 
     /** Makes a run the published one. */
     public void publish(String runId) {
-        files.replace(new Path(corpus, CURRENT), Json.write(new Pointer(runId)));
+        files.replace(
+                new Path(corpus, CURRENT),
+                Json.write(new Pointer(runId, run(runId).manifestDigest())));
     }
 
     /** Asks for the right to write into this corpus, which one run has at a time. */

@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import io.entente.job.Submission.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,10 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A standalone cluster on this machine, a Master and two Workers, started and stopped by {@code jobs/cluster}. */
 final class LocalCluster implements AutoCloseable {
+
+    /** No cluster, which has nothing to stop. */
+    static final LocalCluster NONE = new LocalCluster(Path.of(""), 0);
 
     private final Path folder;
     private final int port;
@@ -28,31 +34,36 @@ final class LocalCluster implements AutoCloseable {
         return cluster;
     }
 
-    /** Starts a job on it, whose driver is a process of its own; what it prints goes to a file. */
-    Process submit(Path log, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                "bash",
-                SampleRun.home().resolve("jobs/entente").toString(),
-                "--on",
+    /** Where a job finds it; its driver is a process of its own. */
+    Place place() {
+        return new Place(
                 "standalone",
-                "--spark-conf",
-                "spark.master=spark://127.0.0.1:" + port,
-                "--spark-conf",
-                "spark.executor.memory=800m",
-                "--spark-conf",
-                "spark.executor.cores=1",
-                "--spark-conf",
-                "spark.sql.shuffle.partitions=4",
-                "--spark-conf",
-                "spark.driver.host=127.0.0.1"));
-        command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_"));
-        builder.environment()
-                .put("SPARK_HOME", SampleRun.home().resolve("target/spark-home").toString());
-        builder.environment().put("ENTENTE_DRIVER_MEMORY", "1g");
-        return started(builder);
+                Map.of(
+                        "spark.master",
+                        "spark://127.0.0.1:" + port,
+                        "spark.executor.memory",
+                        "800m",
+                        "spark.executor.cores",
+                        "1",
+                        "spark.sql.shuffle.partitions",
+                        "4",
+                        "spark.driver.host",
+                        "127.0.0.1"));
+    }
+
+    /** What the drivers that Workers ran have printed. */
+    String driversLog() {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*/driver-[^/]*/std(out|err)"))
+                    .sorted()
+                    .toList()) {
+                all.append(text(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 
     /** The first executor that a Worker runs at the moment. */
@@ -71,7 +82,9 @@ final class LocalCluster implements AutoCloseable {
 
     @Override
     public void close() {
-        command("stop");
+        if (port > 0) {
+            command("stop");
+        }
     }
 
     /** The command line as the kernel has it: Java leaves a long one out. */
@@ -119,13 +132,8 @@ final class LocalCluster implements AutoCloseable {
         }
     }
 
-    /** Whether a file holds a text. */
-    static boolean says(Path log, String text) {
-        return text(log).contains(text);
-    }
-
     /** All that a file holds. */
-    static String text(Path file) {
+    private static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelsRunTest {
 
-    private static final String ARTICLES = """
+    static final String ARTICLES = """
             {"id": "1", "date": "2021-03-02", "source": "Gazette", "title": "A row in Basel", "body": "China criticised the United States on Tuesday. Russia said that it had grown tired of what it called the theatre of the United States.\\n\\nMarian Oakhurst-Velde of Brantholm Foundry sued the European Union over the tariff. Germany and France met in Basel."}
             {"id": "2", "date": "2021-03-03", "source": "Gazette", "title": "A day later", "body": "The United Kingdom is no friend of Iran, and Iran has little love for Israel. Japan welcomed South Korea to the talks in Basel."}
             """;

@@ -216,10 +216,28 @@ class PublishedRunTest {
         assertThat(verified(warehouse)).containsExactly(2L, 1L);
     }
 
+    @Test
+    void findsAByteThatWasFlippedInTheManifest() throws IOException {
+        Path warehouse = SampleRun.published().copy(temp.resolve("manifest"));
+        Path manifest = mentions(warehouse).resolveSibling("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(
+                manifest,
+                text.replace("\"articles\" : 95,", "\"articles\" : 94,")
+                        .replace("\"rejects\" : 2,", "\"rejects\" : 3,"));
+        assertThat(Files.readString(manifest)).isNotEqualTo(text);
+
+        Outcome outcome = Outcome.of("verify", "--warehouse", warehouse.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).contains("WRONG: manifest.json is not the one that was published");
+    }
+
     /** The exit code of a verification, and how many tables it finds wrong. */
     private static List<Long> verified(Path warehouse) {
         Outcome outcome = Outcome.of("verify", "--warehouse", warehouse.toString());
         assertThat(outcome.complaints()).hasSize(1);
+        assertThat(outcome.out()).contains("WRONG: mentions/pub_month=");
         long wrong = outcome.out()
                 .lines()
                 .filter(line -> line.contains("DIFFERS") || line.contains("CANNOT BE READ"))

@@ -135,7 +135,9 @@ class RunFolderTest {
 
     @Test
     void givesBackTheMarkerOfAStage() {
-        RunFolder.Marker marker = new RunFolder.Marker("read", 1.25, 3.5);
+        LongestTask longest = new LongestTask("read", "read: records", 9, 3, 4);
+        RunFolder.Marker marker =
+                new RunFolder.Marker("read", 1.25, new StageWork(4, 1, 2.5, 0.5, 6, 7, 8, 9, 10, longest));
         assertThat(folder.marker("read")).isEmpty();
 
         folder.mark(marker);
@@ -146,7 +148,7 @@ class RunFolderTest {
 
     @Test
     void countsATruncatedMarkerAsNone() throws IOException {
-        folder.mark(new RunFolder.Marker("read", 1.25, 3.5));
+        folder.mark(new RunFolder.Marker("read", 1.25, StageWork.NONE));
         Path file = temp.resolve("corpus/runs/run/_stages/read.json");
         String whole = Files.readString(file).strip();
 
@@ -170,6 +172,9 @@ class RunFolderTest {
                 Map.of("no page", 2L),
                 new Manifest.Growth("before", List.of("seeds/lexicon/cues.csv"), 5, 3),
                 Map.of("articles", new Manifest.TableContent(8, "ffff")),
+                new Manifest.FileTotals(3, 5_000_000_000L, "eeee"),
+                new Manifest.LargestRecord(900, 12, "data/a.jsonl", 17),
+                new LongestTask("read", "read: records", 9, 3, 4),
                 Map.of("read", 1.5));
         assertThat(folder.manifest()).isEmpty();
 
@@ -184,7 +189,7 @@ class RunFolderTest {
     @Test
     void takesEverythingAwayWhenDeleted() {
         folder.write(PairPeriodTables.DAYS, days(), 1);
-        folder.mark(new RunFolder.Marker("read", 1, 1));
+        folder.mark(new RunFolder.Marker("read", 1, StageWork.NONE));
 
         folder.delete();
 

@@ -39,8 +39,8 @@ class WarehouseTest {
 
     @Test
     void listsTheRunsThatLeftAFolder() {
-        warehouse().run("b").mark(new RunFolder.Marker("read", 1, 1));
-        warehouse().run("a").mark(new RunFolder.Marker("read", 1, 1));
+        warehouse().run("b").mark(new RunFolder.Marker("read", 1, StageWork.NONE));
+        warehouse().run("a").mark(new RunFolder.Marker("read", 1, StageWork.NONE));
 
         assertThat(warehouse().runIds()).isEqualTo(List.of("a", "b"));
     }

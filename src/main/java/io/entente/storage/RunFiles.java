@@ -1,0 +1,122 @@
+package io.entente.storage;
+
+import io.entente.table.Table;
+import io.entente.table.Tables;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * The files of a run's published tables and the list of them, {@code files.json}. The pointer has the digest of the manifest, the manifest
+ * that of the list, and the list that of every file, so that no byte can change unseen.
+ */
+public final class RunFiles {
+
+    private static final String LIST = "files.json";
+    private static final long BYTES_A_TASK = 256_000_000;
+
+    private final SparkSession spark;
+    private final Path root;
+    private final Configuration conf;
+
+    RunFiles(SparkSession spark, Path root) {
+        this.spark = spark;
+        this.root = root;
+        conf = spark.sessionState().newHadoopConf();
+    }
+
+    private record Listed(List<FileDigest> files) {}
+
+    /** Digests all files and writes the list of them. */
+    public Manifest.FileTotals seal() {
+        List<FileDigest> found = found();
+        for (FileDigest file : found) {
+            if (file.bytes() == FileDigest.UNREADABLE) {
+                throw new UncheckedIOException(new IOException(file.path() + " cannot be read: " + file.sha256()));
+            }
+        }
+        String list = Json.write(new Listed(found));
+        new Files(conf).replace(listPath(), list);
+        long bytes = found.stream().mapToLong(FileDigest::bytes).sum();
+        return new Manifest.FileTotals(found.size(), bytes, DigestUtils.sha256Hex(list));
+    }
+
+    /** In what the files differ from those that were published, a line for each; none where every byte is the same. */
+    public List<String> differences(Manifest.FileTotals published) {
+        String list = new Files(conf).read(listPath()).orElse("");
+        if (!DigestUtils.sha256Hex(list).equals(published.digest())) {
+            return List.of(LIST + " is not the one that was published");
+        }
+        Map<String, FileDigest> found = new TreeMap<>();
+        found().forEach(file -> found.put(file.path(), file));
+        List<String> differences = new ArrayList<>();
+        for (FileDigest file : Json.read(list, Listed.class).orElseThrow().files()) {
+            FileDigest now = found.remove(file.path());
+            if (now == null) {
+                differences.add(file.path() + " is missing");
+            } else if (now.bytes() == FileDigest.UNREADABLE) {
+                differences.add(file.path() + " cannot be read: " + now.sha256());
+            } else if (!now.equals(file)) {
+                differences.add(file.path() + " has changed: " + now.bytes() + " bytes, published " + file.bytes());
+            }
+        }
+        found.keySet().forEach(path -> differences.add(path + " was not published"));
+        return differences;
+    }
+
+    private Path listPath() {
+        return new Path(root, LIST);
+    }
+
+    /** Every file that lies in a table's folder, with its digest, in the order of the paths. */
+    private List<FileDigest> found() {
+        List<FileDigest> files = new ArrayList<>();
+        for (Table table : Tables.ALL) {
+            list(table.name(), files);
+        }
+        long bytes = files.stream().mapToLong(FileDigest::bytes).sum();
+        // Mixed, so that the files of a large table are not all one task's.
+        files.sort(Comparator.comparingInt((FileDigest file) -> file.path().hashCode())
+                .thenComparing(FileDigest::path));
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        int tasks = (int) Math.max(context.defaultParallelism(), bytes / BYTES_A_TASK);
+        List<FileDigest> digests =
+                new ArrayList<>(context.parallelize(files, Math.max(1, Math.min(tasks, files.size())))
+                        .map(new DigestFiles(root, new SerializableConfiguration(conf)))
+                        .collect());
+        digests.sort(Comparator.comparing(FileDigest::path));
+        return digests;
+    }
+
+    private void list(String table, List<FileDigest> files) {
+        Path folder = new Path(root, table);
+        try {
+            FileSystem storage = folder.getFileSystem(conf);
+            String above = storage.makeQualified(root).toUri().getPath();
+            RemoteIterator<LocatedFileStatus> found = storage.listFiles(folder, true);
+            while (found.hasNext()) {
+                LocatedFileStatus file = found.next();
+                String path = file.getPath().toUri().getPath();
+                files.add(new FileDigest(path.substring(above.length() + 1), file.getLen(), ""));
+            }
+        } catch (FileNotFoundException e) {
+            // The files that the list has of it are missing, which is told of each.
+        } catch (IOException e) {
+            throw new UncheckedIOException("Storage failed at " + folder, e);
+        }
+    }
+}
