@@ -111,6 +111,27 @@ def places(graph, rounds=300):
     return dict(zip(nodes, at))
 
 
+def label(axes, spots):
+    """Writes names beside marks, where room is: below, above, to the right or to the left, wherever it covers least of the names and marks
+    that are there. spots: name to (place in the axes' data, radius of the mark in points); who comes first chooses first."""
+    axes.figure.tight_layout()
+    canvas = axes.figure.canvas
+    pixels = axes.figure.dpi / 72
+    taken = [(x - r * pixels, y - r * pixels, x + r * pixels, y + r * pixels)
+             for (x, y), r in ((axes.transData.transform(at), r) for at, r in spots.values())]
+    for (name, (at, r)), own in zip(spots.items(), list(taken)):
+        ways = [((0, -r - 7), "center"), ((0, r + 7), "center"), ((r + 3, 0), "left"), ((-r - 3, 0), "right")]
+        texts = [axes.annotate(name, at, textcoords="offset points", xytext=way, ha=side, va="center", fontsize=8.5,
+                               bbox={"boxstyle": "round,pad=0.1", "facecolor": "white", "alpha": 0.75, "linewidth": 0}) for way, side in ways]
+        boxes = [text.get_window_extent(canvas.get_renderer()).extents for text in texts]
+        covered = [sum(max(0, min(box[2], other[2]) - max(box[0], other[0])) * max(0, min(box[3], other[3]) - max(box[1], other[1]))
+                       for other in taken if other is not own) for box in boxes]
+        chosen = covered.index(min(covered))
+        taken.append(tuple(boxes[chosen]))
+        for text in texts[:chosen] + texts[chosen + 1:]:
+            text.remove()
+
+
 def finished(figure):
     """Lays a figure out for showing; one with an empty panel is an error, since an empty figure tells nothing."""
     for axes in figure.axes:

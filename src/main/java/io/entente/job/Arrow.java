@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A directed pair over a stretch of time, with its best sentence.
  *
  * @param evidence what counts
+ * @param undated what of it is in articles that are not dated to the day, and so in no period
  * @param hypothetical evidence that does not count, since it is only thought of
  * @param negated evidence that does not count, since it is said not to be
  * @param net balance of the weighted counts, in [-1, 1]
@@ -20,6 +21,7 @@ record Arrow(
         long evidence,
         long positive,
         long negative,
+        long undated,
         long hypothetical,
         long negated,
         double weightedPositive,

@@ -28,6 +28,7 @@ final class Arrows {
 
     private static final String POSITIVE = "n_positive";
     private static final String NEGATIVE = "n_negative";
+    private static final String UNDATED = "n_undated";
     private static final String FOR = "w_positive";
     private static final String AGAINST = "w_negative";
     private static final String STRENGTH = "strength";
@@ -54,6 +55,8 @@ final class Arrows {
                         countIf(PairEvidenceTable.isLeftOutAsNegated()).as(Keys.N_NEGATED.name()),
                         countIf(polarity.gt(0)).as(POSITIVE),
                         countIf(polarity.lt(0)).as(NEGATIVE),
+                        countIf(polarity.isNotNull().and(Keys.PUB_DATE.col().isNull()))
+                                .as(UNDATED),
                         sum(when(polarity.gt(0), weight).otherwise(0L)).as(FOR),
                         sum(when(polarity.lt(0), weight).otherwise(0L)).as(AGAINST),
                         countDistinct(when(counted, Keys.ARTICLE_ID.col())).as(Keys.N_ARTICLES.name()),
@@ -138,6 +141,7 @@ final class Arrows {
                 row.<Long>getAs(Keys.N_EVIDENCE.name()),
                 row.<Long>getAs(POSITIVE),
                 row.<Long>getAs(NEGATIVE),
+                row.<Long>getAs(UNDATED),
                 row.<Long>getAs(Keys.N_HYPOTHETICAL.name()),
                 row.<Long>getAs(Keys.N_NEGATED.name()),
                 (double) positive / PairTally.UNITS,

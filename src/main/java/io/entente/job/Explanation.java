@@ -134,8 +134,7 @@ final class Explanation {
                         + text(copy, ArticlesTable.URL, copy.getAs(ArticlesTable.SOURCE_URI.name())))
                 .collect(Collectors.joining("; "));
         int more = copies.size() - COPIES_NAMED;
-        return copies.size()
-                + (copies.size() == 1 ? " copy: " : " copies: ")
+        return (copies.size() == 1 ? "printed once: " : copies.size() + " copies: ")
                 + named
                 + (more > 0 ? "; and " + more + " more" : "");
     }

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import io.entente.actor.Mention;
 import io.entente.actor.UnlistedNames;
@@ -46,7 +47,7 @@ public final class AggregateActors {
                 .groupBy(MentionsTable.ACTOR_ID.col())
                 .agg(
                         countIf(acts()).as(ActorsTable.N_MENTIONS.name()),
-                        countDistinct(Keys.ARTICLE_ID.col()).as(Keys.N_ARTICLES.name()),
+                        countDistinct(when(acts(), Keys.ARTICLE_ID.col())).as(Keys.N_ARTICLES.name()),
                         min(Keys.PUB_DATE.col()).as(ActorsTable.FIRST_DAY.name()),
                         max(Keys.PUB_DATE.col()).as(ActorsTable.LAST_DAY.name()));
         Dataset<Row> actors = known.join(seen, ActorsTable.ACTOR_ID.name())

@@ -271,6 +271,9 @@ class ReportPageTest {
         open("#" + view);
 
         assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat(browser.bool("[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"))
+                .as("no number of a table is cut")
+                .isTrue();
         assertThat(
                         browser.bool(
                                 "[...document.querySelectorAll('button:not(.link), select')].every(e => e.offsetHeight === 0 || e.offsetHeight >= 36)"))

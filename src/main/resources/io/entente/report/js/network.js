@@ -38,7 +38,7 @@ const network = (() => {
     }
     const most = Math.max(1, ...frame.arrows.map(one => one.said));
     const heaviest = Math.max(1, ...weight.values());
-    const place = ([x, y]) => ({ x: x * (width - (small ? 90 : 160)), y: y * (height - 60) });
+    const place = ([x, y]) => ({ x: x * (width - (small ? 90 : 180)), y: y * (height - 60) });
     const nodes = used.map(id => ({
       id, name: data.name(id), ...place(frame.placeOf.get(id)),
       symbolSize: 8 + 20 * Math.sqrt(weight.get(id) / heaviest),
@@ -60,7 +60,7 @@ const network = (() => {
     return {
       tooltip: { ...charts.tip(), formatter: ({ dataType, data: item }) => (dataType === "edge" ? words(item.arrow) : item.name) },
       series: [{
-        type: "graph", layout: "none", left: small ? 44 : 70, right: small ? 46 : 90, top: 24, bottom: 30,
+        type: "graph", layout: "none", left: small ? 44 : 90, right: small ? 46 : 90, top: 24, bottom: 30,
         roam: false, data: [...nodes, ...corners], links: edges,
         label: { position: "bottom", distance: 7, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, width: small ? 84 : 170, overflow: "truncate", textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
         labelLayout: { hideOverlap: true },

@@ -60,7 +60,7 @@ const overview = (() => {
     const found = data.sentencesOf(one.pair, one.direction).filter(filters.acceptsSentence);
     const example = found.find(s => sign === 0 || s.polarity === sign);
     return example && element("p", { class: "example" }, element("q", {}, example.text), " ",
-      element("span", { class: "quiet" }, (example.outlet || "(not named)") + ", " + example.day));
+      element("span", { class: "quiet" }, (example.outlet || "(not named)") + ", ", element("time", { datetime: example.day }, example.day)));
   }
 
   const counts = one => element("span", {}, say.count(one.positive) + " for, " + say.count(one.negative) + " against, " + say.count(one.neutral) + " neutral");
@@ -68,6 +68,12 @@ const overview = (() => {
   function pairLink(one) {
     const [source, target] = data.ends(one.pair, one.direction);
     return element("a", { href: routes.pair(source, target) }, data.name(source) + " \u2192 " + data.name(target));
+  }
+
+  // How much evidence no arrow has, where there is any.
+  function undated() {
+    const left = data.content.facts.voices.reduce((n, one) => n + one.undated, 0);
+    return left > 0 ? " (" + say.count(left) + " pieces of evidence are in others)" : "";
   }
 
   function voices() {
@@ -90,7 +96,7 @@ const overview = (() => {
       element("h1", {}, "Who stands for or against whom in ", element("span", {}, data.content.run.corpus)),
       facts(),
       element("section", {}, element("h2", {}, "Strongest arrows"),
-        element("p", { class: "note" }, "By the difference of weighted evidence for and against. The line gives the balance from \u22121 (all against) to +1 (all for) with its 95 % interval."),
+        element("p", { class: "note" }, "By the difference of weighted evidence for and against, in articles that are dated to the day" + undated() + ". The line gives the balance from \u22121 (all against) to +1 (all for) with its 95 % interval."),
         arrows()),
       element("section", {}, element("h2", {}, "Articles by month"), data.months.length > 0
         ? articlesByMonth()

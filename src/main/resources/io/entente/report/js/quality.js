@@ -11,14 +11,14 @@ const quality = (() => {
   }
 
   function checks() {
-    const whole = x => (Number.isInteger(x) ? say.count(x) : x.toPrecision(4));
+    const whole = x => (Number.isInteger(x) ? say.count(x) : String(Number(x.toPrecision(4))));
     return table.make({
       caption: "Checks of the run",
       columns: [
         { label: "Result", value: row => (row.passed ? 1 : 0), first: "ascending", show: row => (row.passed ? "\u2713 passed" : element("strong", {}, "\u2717 " + row.severity)) },
         table.text("Table", "table"), table.text("Check", "check"),
         { label: "Value", value: row => row.value, show: row => whole(row.value), numeric: true },
-        { label: "At most", value: row => (row.threshold === undefined ? null : row.threshold), show: row => (row.threshold === undefined ? "\u2013" : whole(row.threshold)), numeric: true },
+        { label: "At most", value: row => (row.threshold === undefined ? null : row.threshold), show: row => (row.threshold === undefined ? "no limit" : whole(row.threshold)), numeric: true },
       ],
       rows: found.checks, sorted: 0,
     }).node;
@@ -43,7 +43,7 @@ const quality = (() => {
         }).node),
       element("section", {}, element("h2", {}, "Dates"),
         element("p", {}, say.count(facts.articles.undated) + " of " + say.many(all, "article") + " (" + say.share(facts.articles.undated, all)
-          + ") are not dated to the day, with " + say.count(sum("undated")) + " pieces of evidence: they are in no view of this page."),
+          + ") are not dated to the day, with " + say.count(sum("undated")) + " pieces of evidence: they count on this page and in the figures of the whole run, and in no arrow, network, pair or actor."),
         table.make({
           caption: "Where dates were found",
           columns: [{ label: "Found in", value: row => row.source, show: row => row.source }, table.text("Exact to", "precision"), ...share("Articles", "articles", all)],

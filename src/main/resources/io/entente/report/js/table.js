@@ -34,7 +34,7 @@ const table = (() => {
 
     function heading(column, i) {
       const state = by !== i ? "none" : descending ? "descending" : "ascending";
-      return element("th", { scope: "col", class: column.numeric ? "number" : null, "aria-sort": column.value ? state : null },
+      return element("th", { scope: "col", role: "columnheader", class: column.numeric ? "number" : null, "aria-sort": column.value ? state : null },
         column.value
           ? element("button", { type: "button", onclick: () => sort(i) }, column.label,
               element("span", { "aria-hidden": "true", class: "order" }, by !== i ? "" : descending ? " \u2193" : " \u2191"))
@@ -43,15 +43,17 @@ const table = (() => {
 
     function draw(focused) {
       const all = ordered();
-      const head = element("tr", {}, columns.map(heading));
-      const body = all.slice(0, shown).map(row => element("tr", {}, columns.map((column, i) => {
+      const head = element("tr", { role: "row" }, columns.map(heading));
+      const body = all.slice(0, shown).map(row => element("tr", { role: "row" }, columns.map((column, i) => {
         const cell = column.show(row);
         return i === 0
-          ? element("th", { scope: "row", class: column.numeric ? "number" : null }, cell)
-          : element("td", { class: column.numeric ? "number" : null }, cell);
+          ? element("th", { scope: "row", role: "rowheader", class: column.numeric ? "number" : null }, cell)
+          : element("td", { role: "cell", "data-label": column.label, class: column.numeric ? "number" : null }, cell);
       })));
+      // On a phone the rows of a wide table become blocks; the roles keep it a table for those who hear it.
       dom.show(box,
-        element("table", {}, element("caption", { class: "unseen" }, caption), element("thead", {}, head), element("tbody", {}, body)),
+        element("table", { role: "table", class: columns.length > 4 ? "wide" : null }, element("caption", { class: "unseen" }, caption),
+          element("thead", { role: "rowgroup" }, head), element("tbody", { role: "rowgroup" }, body)),
         all.length === 0 && element("p", { class: "note" }, empty || "Nothing here."),
         all.length > shown && element("button", {
           type: "button",
@@ -67,7 +69,7 @@ const table = (() => {
     return { node: box, update: next => { rows = next; shown = step; draw(); } };
   }
 
-  const text = (label, key, more) => ({ label, value: row => row[key] || null, show: row => row[key] || "\u2013", first: "ascending", ...more });
+  const text = (label, key, more) => ({ label, value: row => row[key] || null, show: row => row[key] || "", first: "ascending", ...more });
   const number = (label, key, more) => ({ label, value: row => row[key], show: row => say.count(row[key]), numeric: true, ...more });
 
   return { make, text, number };
