@@ -99,6 +99,16 @@ def figures(answers: np.ndarray, gold: np.ndarray) -> Figures:
     return Figures(micro, macro_f1(answers, gold), float(2 * right / opinions))
 
 
+def calibration_error(
+    probabilities: np.ndarray, answers: np.ndarray, gold: np.ndarray, bins: int = 10
+) -> float:
+    """As `expected_calibration_error`, of the probabilities of answers that limits chose."""
+    confidence = probabilities[np.arange(len(answers)), answers]
+    place = np.minimum((confidence * bins).astype(int), bins - 1)
+    gaps = np.bincount(place, confidence - (answers == gold), bins)
+    return float(np.abs(gaps).sum() / len(gold))
+
+
 def best_limits(joint: np.ndarray, gold: np.ndarray) -> tuple[float, ...]:
     """The limits of most worth: one after the other, from several starts."""
     found = []
@@ -124,13 +134,15 @@ def join(
     for one, other, attitude in itertools.product(WEIGHTS, WEIGHTS, ATTITUDES):
         joining = Joining(one, other, attitude)
         both = joining.of(first, second)
-        error = expected_calibration_error(stated(both), gold)
-        if error > LARGEST_ERROR:
+        if expected_calibration_error(stated(both), gold) > LARGEST_ERROR:
             continue
         joint = combine(both[0::2], both[1::2])
         limits = best_limits(joint, gold)
-        reached = figures(decide(joint, limits), gold)
-        found.append((reached.worth, -error, joining, limits, reached))
+        answers = decide(joint, limits)
+        error = calibration_error(stated(both), answers, gold)
+        if error <= LARGEST_ERROR:
+            reached = figures(answers, gold)
+            found.append((reached.worth, -error, joining, limits, reached))
     if not found:
         raise ValueError(f"No weights have a calibration error of at most {LARGEST_ERROR}")
     _, error, joining, limits, reached = max(found, key=lambda each: each[:2])

@@ -17,6 +17,7 @@ import io.entente.sentiment.OpinionFinder;
 import io.entente.sentiment.PairOpinion;
 import io.entente.sentiment.Probabilities;
 import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.Sharpening;
 import io.entente.sentiment.Surroundings;
 import io.entente.text.Sentence;
 import io.entente.text.Span;
@@ -37,12 +38,14 @@ public final class SentenceAnalyzer {
     private final MentionFinder mentionFinder;
     private final QuoteFinder quoteFinder;
     private final OpinionFinder opinionFinder;
+    private final Sharpening sharpening;
 
     public SentenceAnalyzer(ActorDirectory directory, ContextWords words, CueLexicon lexicon, SentimentModel model) {
         mentionFinder = new MentionFinder(directory, words, false);
         quoteFinder = new QuoteFinder(words.reporting(), directory);
         opinionFinder =
                 new OpinionFinder(lexicon, new EventReader(lexicon, new EventLexicon()), model, Surroundings.MARKED);
+        sharpening = model.sharpening();
     }
 
     /**
@@ -73,7 +76,7 @@ public final class SentenceAnalyzer {
                 backward = opinion.probabilities();
             }
         }
-        return new Answer(forward, backward);
+        return new Answer(sharpening.of(forward), sharpening.of(backward));
     }
 
     /** What the model sees of the first entity towards the second; empty where the sentence shows no such pair. */

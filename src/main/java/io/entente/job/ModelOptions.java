@@ -29,7 +29,7 @@ final class ModelOptions {
             paramLabel = "LOW:HIGH",
             description =
                     "With --tier models: between which first probabilities of an attitude the model reads a pair; 0:1 has it"
-                            + " read all. Default: 0.15:0.95 in run, 0.05:1 in predict.")
+                            + " read all. Default: 0.15:0.95 in run, 0:1 in predict.")
     private @Nullable String pairDoubt;
 
     @Option(

@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class PredictJob implements Callable<Integer> {
 
-    /** Of pairs that somebody marked so many are opinions that few are surely neutral. */
-    private static final String OPEN = "0.05:1";
+    /** All: of pairs that somebody marked so many are opinions that few are surely neutral. */
+    private static final String OPEN = "0:1";
 
     private final ObjectMapper mapper = new ObjectMapper();
 

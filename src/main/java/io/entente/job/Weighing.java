@@ -2,6 +2,7 @@ package io.entente.job;
 
 import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.Sharpening;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ record Weighing(int[] keys, float[] weights, double[] intercepts) {
         for (int at = 0; at < figures.length; at += figures.length / 2) {
             figures[at + 2] += figures[at] * intercepts[0] + figures[at + 1] * intercepts[1];
         }
-        return new SentimentModel(name, version, keys, weights, figures, limits);
+        return new SentimentModel(name, version, keys, weights, figures, Sharpening.NONE, limits);
     }
 
     /** The keys that enough of the cases have, ascending. */

@@ -46,6 +46,7 @@ public final class ModelFile {
             }
             String name = in.readUTF();
             String version = in.readUTF();
+            Sharpening sharpening = new Sharpening(in.readDouble(), in.readDouble());
             OpinionLimits limits =
                     new OpinionLimits(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
             double[] calibration = new double[in.readInt()];
@@ -64,7 +65,7 @@ public final class ModelFile {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = packed.readShort() * step;
             }
-            return new SentimentModel(name, version, keys, weights, calibration, limits);
+            return new SentimentModel(name, version, keys, weights, calibration, sharpening, limits);
         } catch (IOException e) {
             throw new IllegalArgumentException("These bytes are no whole model: " + e.getMessage(), e);
         }
@@ -78,6 +79,8 @@ public final class ModelFile {
             out.writeInt(FORMAT);
             out.writeUTF(model.name());
             out.writeUTF(model.version());
+            out.writeDouble(model.sharpening().power());
+            out.writeDouble(model.sharpening().attitude());
             out.writeDouble(model.limits().positiveThere());
             out.writeDouble(model.limits().positiveBack());
             out.writeDouble(model.limits().negativeThere());

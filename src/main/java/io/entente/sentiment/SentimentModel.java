@@ -19,13 +19,14 @@ public final class SentimentModel {
 
     /** A model of no features, for which all is equally probable. */
     public static final SentimentModel EMPTY = new SentimentModel(
-            "empty", "0", new int[0], new float[0], new double[SCORES * CALIBRATION], OpinionLimits.all(1));
+            "empty", "0", new int[0], new float[0], new double[SCORES * CALIBRATION], Sharpening.NONE, OpinionLimits.all(1));
 
     private final String name;
     private final String version;
     private final int[] keys;
     private final float[] weights;
     private final double[] calibration;
+    private final Sharpening sharpening;
     private final OpinionLimits limits;
     private final int[] slots;
 
@@ -36,10 +37,11 @@ public final class SentimentModel {
      * @param weights for each key the weight for negative, then for positive
      * @param calibration for negative, then for positive: the factors of both scores, a constant, and what is added where the
      *     target stands before the source
-     * @param limits from which probabilities an opinion about a marked pair counts, at the default arrow threshold
+     * @param sharpening what is done to the probabilities of a marked pair
+     * @param limits from which of those an opinion counts, at the default arrow threshold
      */
     public SentimentModel(
-            String name, String version, int[] keys, float[] weights, double[] calibration, OpinionLimits limits) {
+            String name, String version, int[] keys, float[] weights, double[] calibration, Sharpening sharpening, OpinionLimits limits) {
         if (weights.length != keys.length * SCORES || calibration.length != SCORES * CALIBRATION) {
             throw new IllegalArgumentException("Model of " + keys.length + " features with " + weights.length
                     + " weights and " + calibration.length + " figures of calibration");
@@ -49,6 +51,7 @@ public final class SentimentModel {
         this.keys = keys.clone();
         this.weights = weights.clone();
         this.calibration = calibration.clone();
+        this.sharpening = sharpening;
         this.limits = limits;
         slots = slots(keys);
     }
@@ -75,7 +78,7 @@ public final class SentimentModel {
 
     /** A model of no features that only makes probabilities of scores. */
     public static SentimentModel calibrator(double[] calibration) {
-        return new SentimentModel("calibrator", "0", new int[0], new float[0], calibration, OpinionLimits.all(1));
+        return new SentimentModel("calibrator", "0", new int[0], new float[0], calibration, Sharpening.NONE, OpinionLimits.all(1));
     }
 
     /** The probabilities of what features tell. */
@@ -137,6 +140,11 @@ public final class SentimentModel {
     /** How many features have weights. */
     public int size() {
         return keys.length;
+    }
+
+    /** What is done to the probabilities of a marked pair. */
+    public Sharpening sharpening() {
+        return sharpening;
     }
 
     /** From which probabilities an opinion about a marked pair counts, at the default arrow threshold. */

@@ -11,11 +11,12 @@ class ModelFileTest {
 
     private static final double[] PLAIN = {1, 0, -0.5, 0.25, 0, 1, 0.5, -0.25};
 
+    private static final Sharpening SHARPER = new Sharpening(1.5, 0.25);
     private static final OpinionLimits LIMITS = new OpinionLimits(0.5, 0.2, 0.4, 0.3);
 
     private static SentimentModel model() {
         int[] keys = {-70, 3, 900};
-        return new SentimentModel("made", "7", keys, new float[] {1, -1, 0.5f, 0, 0, 2}, PLAIN, LIMITS);
+        return new SentimentModel("made", "7", keys, new float[] {1, -1, 0.5f, 0, 0, 2}, PLAIN, SHARPER, LIMITS);
     }
 
     private static Features features() {
@@ -30,6 +31,7 @@ class ModelFileTest {
 
         assertThat(read.name()).isEqualTo("made");
         assertThat(read.version()).isEqualTo("7");
+        assertThat(read.sharpening()).isEqualTo(SHARPER);
         assertThat(read.limits()).isEqualTo(LIMITS);
         assertThat(read.size()).isEqualTo(3);
         Probabilities before = model().probabilities(features(), true);
@@ -76,9 +78,9 @@ class ModelFileTest {
 
     @Test
     void refusesWeightsThatDoNotBelongToTheKeys() {
-        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[2], new float[3], PLAIN, LIMITS))
+        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[2], new float[3], PLAIN, SHARPER, LIMITS))
                 .hasMessageContaining("2 features");
-        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[] {5, 5}, new float[4], PLAIN, LIMITS))
+        assertThatThrownBy(() -> new SentimentModel("x", "1", new int[] {5, 5}, new float[4], PLAIN, SHARPER, LIMITS))
                 .hasMessageContaining("5 twice");
     }
 }
