@@ -44,7 +44,16 @@ public final class JobMain implements Runnable {
 
     /** Runs the job that the arguments name and exits. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        int code = run(args);
+        if (code != ExitCode.DONE || !isDriverInYarn()) {
+            System.exit(code);
+        }
+    }
+
+    /** Whether YARN runs this driver: it takes an exit of the driver's own, whatever its code, for a failure. */
+    private static boolean isDriverInYarn() {
+        return "yarn".equals(System.getProperty("spark.master"))
+                && "cluster".equals(System.getProperty("spark.submit.deployMode"));
     }
 
     /** Runs the job that the arguments name; answers its exit code. */

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /** A job that {@code jobs/entente} submits in a process of its own, as a user would; what it prints goes to a file. */
 final class Submission implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 300;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Process process;
     private final Path log;
