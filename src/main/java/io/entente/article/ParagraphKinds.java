@@ -39,6 +39,11 @@ final class ParagraphKinds {
                     + "join us on|by signing up,? you|you can unsubscribe|thank you for subscribing|this site is protected by|let our news meet your inbox|view (?:all )?comments|leave a comment|"
                     + "(?:newsletter|email) sign up|continue reading|privacy policy|terms of (?:use|service)|cookie policy|page not found|editors?['\u2019]?s? picks?:?$|copy link|print this)(?!\\w)");
 
+    /** A paragraph in brackets that points to another page of the outlet: "(PHOTOS: Scenes from the summit)". */
+    private static final Pattern POINTER = Pattern.compile(
+            "(?i)[(\\[]\\s?(?:(?:see )?also(?: on [^:]{1,30})?|related|photos|videos?|watch(?: [^:]{1,20})?|graphics?|quiz|timeline|documents?|gallery|"
+                    + "slideshow|interactive|[^:.]{1,20} podcast|from [^:.]{1,20} magazine):[^()\\[\\]]{3,}[)\\]]\\W*");
+
     /** Four or more short items in a row, as a site's sections or the buttons for sharing. */
     private static final Pattern MENU = Pattern.compile(
             "(?:[^|\u2022\u00b7\u00bb.!?]{1,30}[|\u2022\u00b7\u00bb]){3,}[^|\u2022\u00b7\u00bb.!?]{0,30}");
@@ -92,6 +97,7 @@ final class ParagraphKinds {
         return (ADDRESS.matcher(line).matches() && !POST.matcher(line).find())
                 || BOILERPLATE.matcher(line).find()
                 || MENU.matcher(line).matches()
+                || POINTER.matcher(line).matches()
                 || POLICY.matcher(line).find()
                 || isTitleAgain(line);
     }

@@ -52,7 +52,7 @@ const table = (() => {
       })));
       // On a phone the rows of a wide table become blocks; the roles keep it a table for those who hear it.
       dom.show(box,
-        element("table", { role: "table", class: columns.length > 4 ? "wide" : null }, element("caption", { class: "unseen" }, caption),
+        element("table", { role: "table", class: columns.length > 3 ? "wide" : null }, element("caption", { class: "unseen" }, caption),
           element("thead", { role: "rowgroup" }, head), element("tbody", { role: "rowgroup" }, body)),
         all.length === 0 && element("p", { class: "note" }, empty || "Nothing here."),
         all.length > shown && element("button", {
