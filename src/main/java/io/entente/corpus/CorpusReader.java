@@ -19,16 +19,20 @@ public final class CorpusReader {
 
     private static final int PARTITIONS_PER_CORE = 4;
 
+    /** More input than this is not left to one task, so that a task that is lost costs minutes. */
+    private static final long MOST_BYTES_A_PARTITION = 128_000_000;
+
     private CorpusReader() {}
 
     /**
-     * What the files of a listing give, as rows of {@link RecordsTable}. There are about four partitions a core, or fewer if
-     * there are fewer slices; which slice is in which depends on the slices and the number of cores alone.
+     * What the files of a listing give, as rows of {@link RecordsTable}. There are about four partitions a core, fewer if
+     * there are fewer slices, and more where one would have over 128 MB; which slice is in which depends on the slices and the number of cores alone.
      */
     public static Dataset<Row> read(SparkSession spark, CorpusListing listing, ReadSettings settings) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         List<List<Row>> partitions = new ArrayList<>();
-        int limit = PARTITIONS_PER_CORE * context.defaultParallelism();
+        long byCores = (long) PARTITIONS_PER_CORE * context.defaultParallelism();
+        int limit = (int) Math.max(byCores, listing.bytes() / MOST_BYTES_A_PARTITION);
         for (List<FileSlice> slices : SlicePlan.of(listing.slices(), limit)) {
             List<Row> rows = new ArrayList<>();
             slices.forEach(slice -> rows.add(FileSliceRow.encode(slice)));

@@ -99,6 +99,7 @@ final class RunPipeline {
         Seeds.directory(seeds);
         listing = CorpusListing.of(
                 settings.inputs(), settings.read(), spark.sparkContext().hadoopConfiguration());
+        ShuffleParts.fit(spark, listing.bytes());
         warehouse = new Warehouse(spark, settings.warehouse(), settings.corpus());
         String runId = runId();
         RunFolder first = warehouse.run(runId);
