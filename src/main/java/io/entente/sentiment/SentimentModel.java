@@ -19,7 +19,13 @@ public final class SentimentModel {
 
     /** A model of no features, for which all is equally probable. */
     public static final SentimentModel EMPTY = new SentimentModel(
-            "empty", "0", new int[0], new float[0], new double[SCORES * CALIBRATION], Sharpening.NONE, OpinionLimits.all(1));
+            "empty",
+            "0",
+            new int[0],
+            new float[0],
+            new double[SCORES * CALIBRATION],
+            Sharpening.NONE,
+            OpinionLimits.all(1));
 
     private final String name;
     private final String version;
@@ -41,7 +47,13 @@ public final class SentimentModel {
      * @param limits from which of those an opinion counts, at the default arrow threshold
      */
     public SentimentModel(
-            String name, String version, int[] keys, float[] weights, double[] calibration, Sharpening sharpening, OpinionLimits limits) {
+            String name,
+            String version,
+            int[] keys,
+            float[] weights,
+            double[] calibration,
+            Sharpening sharpening,
+            OpinionLimits limits) {
         if (weights.length != keys.length * SCORES || calibration.length != SCORES * CALIBRATION) {
             throw new IllegalArgumentException("Model of " + keys.length + " features with " + weights.length
                     + " weights and " + calibration.length + " figures of calibration");
@@ -78,7 +90,8 @@ public final class SentimentModel {
 
     /** A model of no features that only makes probabilities of scores. */
     public static SentimentModel calibrator(double[] calibration) {
-        return new SentimentModel("calibrator", "0", new int[0], new float[0], calibration, Sharpening.NONE, OpinionLimits.all(1));
+        return new SentimentModel(
+                "calibrator", "0", new int[0], new float[0], calibration, Sharpening.NONE, OpinionLimits.all(1));
     }
 
     /** The probabilities of what features tell. */
