@@ -33,6 +33,9 @@ final class MutualRelations implements CueReader {
         if (!verbal && (clause.isPartOfName(match.from()) || isUndone(clause, match.from()))) {
             return;
         }
+        if (verbal && isClaim(clause, match)) {
+            return;
+        }
         Target between = roles.linked(clause, match, BETWEEN, LINK_REACH);
         if (between == null) {
             between = roles.later(clause, match, BETWEEN);
@@ -65,6 +68,16 @@ final class MutualRelations implements CueReader {
         if (near && !subject.isLoose() && !aside) {
             maker.bothWays(relations, clause, match, members);
         }
+    }
+
+    /** "argued the deal with Iran worked": a quarrel only where nothing is said. */
+    private boolean isClaim(Clause clause, CueMatch match) {
+        int next = match.to();
+        boolean said = clause.is(next, Grammar.DETERMINERS)
+                || clause.word(next).equals("that")
+                || clause.word(next).equals("\u201c")
+                || clause.at(next) != null;
+        return said && match.cue().polarity() < 0 && lexicon.isReporting(clause.word(match.from()));
     }
 
     /** "criticised the agreement", "rejects the alliance": a relation that the verb before it is against. */

@@ -17,6 +17,7 @@ final class NamingRelations implements ConstructReader {
     private static final int AGENT = 6;
     private static final float LOUD = 1.5f;
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> JOINING = Set.of("and", "but", "or", "while");
     private static final Set<String> NAMING = Words.set("""
             call calls called calling brand brands branded branding label labels labeled labelled labeling labelling
             consider considers considered considering deem deems deemed deeming regard regards regarded regarding view
@@ -110,7 +111,7 @@ final class NamingRelations implements ConstructReader {
         return false;
     }
 
-    /** The polarity of what somebody is called: of the first polar word of "as the greatest threat", "a liar"; 0 where none is said. */
+    /** The polarity of what somebody is called: of the last polar word of "as the greatest threat", "a liar", where the noun stands; 0 where none is said. */
     private int complement(Clause clause, int verb, int from) {
         boolean as = clause.word(from).equals("as");
         if (!as && !clause.is(verb, BARE)) {
@@ -121,17 +122,17 @@ final class NamingRelations implements ConstructReader {
                 clause.word(first).equals("\u201c") || clause.word(first).equals("\"");
         boolean opens =
                 as || quoted || clause.is(first, Grammar.DETERMINERS) || lexicon.wordPolarity(clause.word(first)) != 0;
+        int last = 0;
         for (int t = first; opens && clause.has(t) && t < first + COMPLEMENT; t++) {
-            int polarity = polarity(clause.word(t));
-            if (polarity != 0) {
-                return polarity;
-            }
             boolean ends = clause.at(t) != null || clause.word(t).equals(",") || clause.is(t, Grammar.PREPOSITIONS);
-            if (ends && t > first || clause.is(t, Grammar.CLAUSE_OPENERS)) {
-                return 0;
+            boolean named = last != 0 && (!clause.tokens().isWord(t) || clause.is(t, JOINING));
+            if (ends && t > first || named || clause.is(t, Grammar.CLAUSE_OPENERS)) {
+                break;
             }
+            int polarity = polarity(clause.word(t));
+            last = polarity != 0 ? polarity : last;
         }
-        return 0;
+        return last;
     }
 
     private int polarity(String word) {

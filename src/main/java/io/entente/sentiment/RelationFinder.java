@@ -85,8 +85,7 @@ final class RelationFinder {
     }
 
     private void verb(List<Relation> relations, Clause clause, CueMatch match) {
-        boolean title = clause.isPartOfName(match.from()) && clause.isPartOfName(match.from() - 1);
-        if (title || isNounUse(clause, match) || isCompound(clause, match)) {
+        if (isInName(clause, match) || isNounUse(clause, match) || isCompound(clause, match)) {
             return;
         }
         if (isPassive(clause, match)) {
@@ -101,6 +100,13 @@ final class RelationFinder {
             Group source = subjects.find(clause, match);
             maker.add(relations, clause, match, source, target, CuePath.PLAIN);
         }
+    }
+
+    /** "Finance Committee": a form with a capital that has another beside it. */
+    private static boolean isInName(Clause clause, CueMatch match) {
+        boolean before = clause.isPartOfName(match.from() - 1);
+        boolean after = clause.isPartOfName(match.to()) && clause.at(match.to()) == null;
+        return clause.isPartOfName(match.from()) && (before || after);
     }
 
     private @Nullable Target target(Clause clause, CueMatch match) {
