@@ -28,7 +28,7 @@ final class PairSums {
 
     /**
      * A fraction in {@link PairTally#UNITS}, halves away from zero. Both steps are exact below 2^53 units; Spark's own {@code round} gives
-     * the same by way of each number's decimal digits, which took longer than all the rest of a sum.
+     * the same by way of each number's decimal digits, which stood out in profiles.
      */
     static Column units(Column fraction) {
         Column units = fraction.multiply((double) PairTally.UNITS);
