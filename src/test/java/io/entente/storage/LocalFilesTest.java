@@ -68,6 +68,7 @@ class LocalFilesTest {
         URI root = URI.create("file:///");
         Configuration plain = new Configuration();
         plain.set(IMPLEMENTATION, "org.apache.hadoop.fs.LocalFileSystem");
+        FileSystem.get(root, plain).close();
         FileSystem original = FileSystem.get(root, plain);
         LocalFiles.replaceOpened(plain);
         assertThat(FileSystem.get(root, conf())).isInstanceOf(LocalFiles.class).isNotSameAs(original);
