@@ -357,15 +357,16 @@ final class RunPipeline {
                         () -> AggregateActors.days(named, quotes, evidence, dated, actors)),
                 writing(CorpusDaysTable.TABLE, Months.ALL, () -> CountCorpusDays.apply(articles, rejects)),
                 writing(SourceZonesTable.TABLE, Months.ALL, () -> CountSourceZones.apply(findings))));
-        measureNetwork();
+        measureNetwork(months);
     }
 
-    private void measureNetwork() {
-        Dataset<Row> pairMonths = folder.read(PairPeriodTables.MONTHS);
+    private void measureNetwork(Months months) {
+        Dataset<Row> pairMonths = months.of(folder.read(PairPeriodTables.MONTHS));
         Together.all(List.of(
-                writing(NetworkTables.ARCS, Months.ALL, () -> MeasureNetwork.arcs(pairMonths)),
-                writing(NetworkTables.EDGES, Months.ALL, () -> MeasureNetwork.edges(pairMonths))));
-        write(TriadsTable.TABLE, MeasureTriads.apply(folder.read(NetworkTables.EDGES)));
+                writing(NetworkTables.ARCS, months, () -> MeasureNetwork.arcs(pairMonths)),
+                writing(NetworkTables.EDGES, months, () -> MeasureNetwork.edges(pairMonths))));
+        Dataset<Row> edges = months.of(folder.read(NetworkTables.EDGES));
+        write(TriadsTable.TABLE, months, MeasureTriads.apply(edges));
     }
 
     private void check() {
