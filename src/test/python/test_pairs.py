@@ -7,9 +7,8 @@ import numpy as np
 from entente_models import calibration
 from entente_models.data import NEGATIVE, NEUTRAL, PAIR_LABELS, POSITIVE, Row, directed_classes
 from entente_models.join import Joining, join, stated
-from entente_models.join import decide as decide_by_limits
 from entente_models.marking import Span, mark
-from entente_models.pairs import combine, decide
+from entente_models.pairs import combine, decide, decide_by_limits
 
 SENTENCE = "Norland praised Sudland's vote."
 NORLAND, SUDLAND = Span(0, 7), Span(16, 23)

@@ -46,7 +46,14 @@ def expected_calibration_error(
     probabilities: np.ndarray, gold: np.ndarray, bins: int = 10
 ) -> float:
     """Mean distance of confidence and accuracy over equally wide bins, in [0, 1]."""
-    confidence, hit = probabilities.max(axis=1), probabilities.argmax(axis=1) == gold
+    return calibration_error(probabilities, probabilities.argmax(axis=1), gold, bins)
+
+
+def calibration_error(
+    probabilities: np.ndarray, answers: np.ndarray, gold: np.ndarray, bins: int = 10
+) -> float:
+    """The same where something else than the greatest probability chose the answers."""
+    confidence, hit = probabilities[np.arange(len(answers)), answers], answers == gold
     place = np.minimum((confidence * bins).astype(int), bins - 1)
     return float(
         sum(

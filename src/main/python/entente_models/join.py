@@ -18,10 +18,15 @@ from pathlib import Path
 import numpy as np
 
 from entente_models.answering import Answering
-from entente_models.calibration import expected_calibration_error, macro_f1, softmax
+from entente_models.calibration import (
+    calibration_error,
+    expected_calibration_error,
+    macro_f1,
+    softmax,
+)
 from entente_models.data import NEGATIVE, NEUTRAL, PAIR_LABELS, POSITIVE, Row, json_lines, read_pairs
 from entente_models.export import write_digests
-from entente_models.pairs import combine
+from entente_models.pairs import combine, decide_by_limits
 from entente_models.score import likelihoods
 
 WEIGHTS = (0.4, 0.45, 0.5, 0.55, 0.6)
@@ -84,13 +89,6 @@ def stated(both: np.ndarray) -> np.ndarray:
     return np.hstack([np.maximum(0, 1 - total), opinions]) / np.maximum(1, total)
 
 
-def decide(joint: np.ndarray, limits: tuple[float, ...]) -> np.ndarray:
-    """Numbers of labels: the opinion farthest above its limit, else neutral."""
-    ratio = joint / np.array([1, *limits])
-    ratio[:, 0] = 1.0
-    return ratio.argmax(axis=1)
-
-
 def figures(answers: np.ndarray, gold: np.ndarray) -> Figures:
     """The figures of numbers of labels."""
     opinions = (answers != 0).sum() + (gold != 0).sum()
@@ -99,26 +97,16 @@ def figures(answers: np.ndarray, gold: np.ndarray) -> Figures:
     return Figures(micro, macro_f1(answers, gold), float(2 * right / opinions))
 
 
-def calibration_error(
-    probabilities: np.ndarray, answers: np.ndarray, gold: np.ndarray, bins: int = 10
-) -> float:
-    """As `expected_calibration_error`, of the probabilities of answers that limits chose."""
-    confidence = probabilities[np.arange(len(answers)), answers]
-    place = np.minimum((confidence * bins).astype(int), bins - 1)
-    gaps = np.bincount(place, confidence - (answers == gold), bins)
-    return float(np.abs(gaps).sum() / len(gold))
-
-
 def best_limits(joint: np.ndarray, gold: np.ndarray) -> tuple[float, ...]:
     """The limits of most worth: one after the other, from several starts."""
     found = []
     for start in STARTS:
-        limits, worth = start, figures(decide(joint, start), gold).worth
+        limits, worth = start, figures(decide_by_limits(joint, start), gold).worth
         while True:
             tried = [
                 (*limits[:at], limit, *limits[at + 1 :]) for at in range(4) for limit in LIMITS
             ]
-            worths = [figures(decide(joint, one), gold).worth for one in tried]
+            worths = [figures(decide_by_limits(joint, one), gold).worth for one in tried]
             if max(worths) <= worth + 1e-9:
                 break
             limits, worth = tried[int(np.argmax(worths))], max(worths)
@@ -138,7 +126,7 @@ def join(
             continue
         joint = combine(both[0::2], both[1::2])
         limits = best_limits(joint, gold)
-        answers = decide(joint, limits)
+        answers = decide_by_limits(joint, limits)
         error = calibration_error(stated(both), answers, gold)
         if error <= LARGEST_ERROR:
             reached = figures(answers, gold)

@@ -32,7 +32,13 @@ def decide(joint: np.ndarray, threshold: float, backward: float) -> np.ndarray:
 
     `backward` is the share of the threshold that is asked where the target stands first.
     """
-    asked = threshold * np.array([1, 1, backward, 1, backward])
-    ratio = joint / asked
+    back = threshold * backward
+    numbers = decide_by_limits(joint, (threshold, back, threshold, back))
+    return np.array(PAIR_LABELS)[numbers]
+
+
+def decide_by_limits(joint: np.ndarray, limits: tuple[float, ...]) -> np.ndarray:
+    """Numbers of labels: the opinion farthest above its own limit, else neutral."""
+    ratio = joint / np.array([1, *limits])
     ratio[:, 0] = 1.0
-    return np.array(PAIR_LABELS)[ratio.argmax(axis=1)]
+    return ratio.argmax(axis=1)
