@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A job in a JVM of its own, submitted as {@code spark-submit} does it, so that it can be killed. */
@@ -17,12 +16,10 @@ final class ChildJob {
 
     private static final long PATIENCE_SECONDS = 180;
 
-    private final Process process;
-    private final Path log;
+    private final LoggedProcess child;
 
-    private ChildJob(Process process, Path log) {
-        this.process = process;
-        this.log = log;
+    private ChildJob(LoggedProcess child) {
+        this.child = child;
     }
 
     /** @param work a folder for what the child needs and logs */
@@ -50,7 +47,7 @@ final class ChildJob {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_"));
-            return new ChildJob(builder.start(), log);
+            return new ChildJob(new LoggedProcess(builder.start(), log, PATIENCE_SECONDS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,30 +64,16 @@ final class ChildJob {
 
     /** Waits until something is so and kills the process at once, as the kernel would. */
     void killWhen(BooleanSupplier due) {
-        Patience.await(due, process, this::log, PATIENCE_SECONDS);
-        process.destroyForcibly();
-        exitCode();
+        child.await(due);
+        child.kill();
     }
 
     int exitCode() {
-        try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError("The job does not end:\n" + log());
-            }
-            return process.exitValue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return child.exitCode();
     }
 
     /** All it printed. */
     String log() {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return child.printed();
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A job that {@code jobs/entente} submits in a process of its own, as a user would; what it prints goes to a file. */
@@ -19,12 +17,10 @@ final class Submission implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 600;
 
-    private final Process process;
-    private final Path log;
+    private final LoggedProcess child;
 
-    private Submission(Process process, Path log) {
-        this.process = process;
-        this.log = log;
+    private Submission(LoggedProcess child) {
+        this.child = child;
     }
 
     /**
@@ -60,7 +56,7 @@ final class Submission implements AutoCloseable {
         builder.environment().put("ENTENTE_DRIVER_MEMORY", "1g");
         builder.environment().putAll(place.environment());
         try {
-            return new Submission(builder.start(), log);
+            return new Submission(new LoggedProcess(builder.start(), log, PATIENCE_SECONDS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,11 +72,7 @@ final class Submission implements AutoCloseable {
 
     /** Waits until the log says that a stage has begun and something else is so. */
     Submission awaits(StageName stage, BooleanSupplier due) {
-        Patience.await(
-                () -> log().contains(stage.label() + ": " + stage.sentence()) && due.getAsBoolean(),
-                process,
-                this::log,
-                PATIENCE_SECONDS);
+        child.await(() -> log().contains(stage.label() + ": " + stage.sentence()) && due.getAsBoolean());
         return this;
     }
 
@@ -90,37 +82,24 @@ final class Submission implements AutoCloseable {
 
     /** Kills it, as the kernel would. */
     void kill() {
-        assertThat(process.isAlive()).as(log()).isTrue();
-        process.destroyForcibly();
-        exitCode();
+        assertThat(child.process().isAlive()).as(log()).isTrue();
+        child.kill();
     }
 
     /** Waits for its end. */
     int exitCode() {
-        try {
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                    .as("%s", log())
-                    .isTrue();
-            return process.exitValue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return child.exitCode();
     }
 
     /** All it printed so far. */
     String log() {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return child.printed();
     }
 
     /** Ends it where it has not ended. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        child.process().descendants().forEach(ProcessHandle::destroyForcibly);
+        child.process().destroyForcibly();
     }
 }
