@@ -90,7 +90,6 @@ final class Annotations {
             throw new ModelException(
                     "An annotation of sentiment has no probabilities of negative, neutral and positive: " + metadata);
         }
-        double sum = negative + neutral + positive;
-        return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);
+        return Probabilities.inProportion(negative, neutral, positive);
     }
 }

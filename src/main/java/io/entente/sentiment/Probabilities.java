@@ -22,6 +22,12 @@ public record Probabilities(double negative, double neutral, double positive) {
                 : new Probabilities(other, neutral, probability);
     }
 
+    /** What is in proportion to three numbers, of which none is negative and one is positive. */
+    public static Probabilities inProportion(double negative, double neutral, double positive) {
+        double sum = negative + neutral + positive;
+        return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);
+    }
+
     /** The same attitude held less surely: both signs times a factor in [0, 1], the rest neutral. */
     public Probabilities times(double factor) {
         return new Probabilities(negative * factor, 1 - (negative + positive) * factor, positive * factor);

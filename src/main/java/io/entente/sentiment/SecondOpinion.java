@@ -29,8 +29,7 @@ public record SecondOpinion(double first, double second, double attitude) {
         double negative = Math.exp(attitude) * product(one.negative(), other.negative());
         double neutral = product(one.neutral(), other.neutral());
         double positive = Math.exp(attitude) * product(one.positive(), other.positive());
-        double sum = negative + neutral + positive;
-        return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);
+        return Probabilities.inProportion(negative, neutral, positive);
     }
 
     /**

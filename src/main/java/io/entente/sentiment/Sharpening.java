@@ -26,7 +26,6 @@ public record Sharpening(double power, double attitude) {
         double negative = Math.exp(attitude) * Math.pow(raw.negative(), power);
         double neutral = Math.pow(raw.neutral(), power);
         double positive = Math.exp(attitude) * Math.pow(raw.positive(), power);
-        double sum = negative + neutral + positive;
-        return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);
+        return Probabilities.inProportion(negative, neutral, positive);
     }
 }

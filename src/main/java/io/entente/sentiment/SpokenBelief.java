@@ -75,8 +75,7 @@ final class SpokenBelief {
         }
         double negative = odds * sound.negative() * (isActedUpon(target) || has(MOURNED, clause.to()) ? ACTED_UPON : 1);
         double positive = odds * sound.positive() * POSITIVE;
-        double sum = sound.neutral() + negative + positive;
-        return new Probabilities(negative / sum, 1 - negative / sum - positive / sum, positive / sum);
+        return Probabilities.inProportion(negative, sound.neutral(), positive);
     }
 
     /** "Putin is responsible": blame, though the word is a good one. */
