@@ -39,10 +39,6 @@ final class StageClock extends SparkListener {
         this.out = out;
     }
 
-    void start(StageName next) {
-        start(next.label(), next.sentence());
-    }
-
     /** Begins a piece of work and says so. */
     synchronized void start(String label, String sentence) {
         stop();
