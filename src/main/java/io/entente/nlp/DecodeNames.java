@@ -1,28 +1,16 @@
 package io.entente.nlp;
 
 import io.entente.table.ReadingsTables;
-import java.util.Iterator;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 
-/** Makes rows of names from annotated words. */
-final class DecodeNames implements MapPartitionsFunction<Row, Row> {
+/** Makes a row of names from annotated words. */
+final class DecodeNames implements MapFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Iterator<Row> call(Iterator<Row> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                Row row = rows.next();
-                return ReadingsTables.encodeNames(row.getString(0), Annotations.names(row.getList(1)));
-            }
-        };
+    public Row call(Row row) {
+        return ReadingsTables.encodeNames(row.getString(0), Annotations.names(row.getList(1)));
     }
 }

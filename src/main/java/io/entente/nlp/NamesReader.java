@@ -39,7 +39,7 @@ public final class NamesReader {
     public Dataset<Row> read(Dataset<Row> texts) {
         return pipeline.transform(texts)
                 .select(EncoderStages.TEXT, OUTPUT)
-                .mapPartitions(new DecodeNames(), Encoders.row(ReadingsTables.NAME_ANSWERS.schema()));
+                .map(new DecodeNames(), Encoders.row(ReadingsTables.NAME_ANSWERS.schema()));
     }
 
     /** The pipeline itself, to be saved or used elsewhere. */

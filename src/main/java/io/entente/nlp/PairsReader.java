@@ -39,7 +39,7 @@ public final class PairsReader {
     public Dataset<Row> read(Dataset<Row> texts) {
         return pipeline.transform(texts)
                 .select(EncoderStages.TEXT, OUTPUT)
-                .mapPartitions(new DecodePairs(), Encoders.row(ReadingsTables.PAIR_ANSWERS.schema()));
+                .map(new DecodePairs(), Encoders.row(ReadingsTables.PAIR_ANSWERS.schema()));
     }
 
     /** The pipeline itself, to be saved or used elsewhere. */
