@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import io.entente.nlp.ModelPack;
 import io.entente.sentiment.Doubt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,7 +54,8 @@ final class ModelOptions {
         if (tier == Tier.FAST && (namesPipeline != null || sentimentPipeline != null)) {
             throw new UserException("--names-pipeline and --sentiment-pipeline need --tier models");
         }
-        return new ModelSettings(tier, nameDoubt, Home.find().models(), namesPipeline, sentimentPipeline);
+        return new ModelSettings(
+                tier, nameDoubt, new ModelPack(Home.find().models()), namesPipeline, sentimentPipeline);
     }
 
     /**

@@ -8,7 +8,6 @@ import io.entente.nlp.PairsReader;
 import io.entente.sentiment.Doubt;
 import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.SecondOpinion;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Which models of Spark NLP are asked, and where they lie.
  *
  * @param nameDoubt how unsure the tagger of names must be of a sentence for the model to read it, in [0, 1]
- * @param pack the folder of the encoders that come with the program
+ * @param pack the encoders that come with the program
  * @param namesPipeline a user's own saved pipeline for names; null: the encoder of the pack
  * @param sentimentPipeline a user's own saved pipeline for pairs; null: the encoder of the pack
  */
 record ModelSettings(
         Tier tier,
         double nameDoubt,
-        Path pack,
+        ModelPack pack,
         @Nullable String namesPipeline,
         @Nullable String sentimentPipeline) {
 
@@ -43,21 +42,13 @@ record ModelSettings(
         return tier == Tier.MODELS;
     }
 
-    private EncoderFolder namesEncoder() {
-        return new ModelPack(pack).names();
-    }
-
-    private EncoderFolder pairsEncoder() {
-        return new ModelPack(pack).pairs();
-    }
-
     NamesReader names(SparkSession spark) {
-        return namesPipeline == null ? NamesReader.of(spark, namesEncoder()) : NamesReader.load(spark, namesPipeline);
+        return namesPipeline == null ? NamesReader.of(spark, pack.names()) : NamesReader.load(spark, namesPipeline);
     }
 
     PairsReader pairs(SparkSession spark) {
         return sentimentPipeline == null
-                ? PairsReader.of(spark, pairsEncoder())
+                ? PairsReader.of(spark, pack.pairs())
                 : PairsReader.load(spark, sentimentPipeline);
     }
 
@@ -76,7 +67,7 @@ record ModelSettings(
         if (sentimentPipeline != null) {
             return SecondOpinion.IN_ARTICLES;
         }
-        EncoderFolder encoder = pairsEncoder();
+        EncoderFolder encoder = pack.pairs();
         return new SecondOpinion(
                 encoder.setting("joined/first"), encoder.setting("joined/second"), encoder.setting("joined/attitude"));
     }
@@ -86,7 +77,7 @@ record ModelSettings(
         if (sentimentPipeline != null) {
             return OpinionLimits.all(AnalysisSettings.DEFAULT.arrowThreshold());
         }
-        EncoderFolder encoder = pairsEncoder();
+        EncoderFolder encoder = pack.pairs();
         return new OpinionLimits(
                 encoder.setting("joined/limits/pos_p_to_q"),
                 encoder.setting("joined/limits/pos_q_to_p"),
@@ -101,14 +92,12 @@ record ModelSettings(
 
     String pairsVersion() {
         return sentimentPipeline == null
-                ? pairsEncoder().version()
+                ? pack.pairs().version()
                 : PairsReader.version(sentimentPipeline, new Configuration());
     }
 
     private String namesVersion() {
-        return namesPipeline == null
-                ? namesEncoder().version()
-                : NamesReader.version(namesPipeline, new Configuration());
+        return namesPipeline == null ? pack.names().version() : NamesReader.version(namesPipeline, new Configuration());
     }
 
     /** The settings that rows depend on, by name. */
