@@ -64,7 +64,7 @@ final class BodyRule {
             return description();
         }
         return switch (nouns.afterList(scene, match.to())) {
-            case OFFICIALS -> officials(Kind.METONYM);
+            case OFFICIALS -> officials(scene, match, Kind.METONYM);
             case OTHER -> description();
             case GOVERNMENT, NONE ->
                 one ? description() : new Reading(Kind.METONYM, Role.ACTOR, Rule.SEAT_OF_GOVERNMENT);
@@ -82,7 +82,7 @@ final class BodyRule {
             return description();
         }
         return switch (nouns.ofGovernment(scene, match.to())) {
-            case OFFICIALS -> officials(Kind.DEMONYM);
+            case OFFICIALS -> officials(scene, match, Kind.DEMONYM);
             case GOVERNMENT ->
                 isQuality(scene, match)
                         ? description()
@@ -103,8 +103,10 @@ final class BodyRule {
         return scene.is(match.to(), "leadership") && !scene.is(match.from() - 1, BEFORE_LEADERSHIP);
     }
 
-    private static Reading officials(Kind kind) {
-        return new Reading(kind, Role.ACTOR, Rule.OFFICIALS_OF_BODY);
+    /** Officials act for their body, former ones do not. */
+    private static Reading officials(Scene scene, AliasMatch match, Kind kind) {
+        boolean former = OfficeParser.timeBefore(scene, match.from()) == OfficeConstruct.Time.PAST;
+        return former ? description() : new Reading(kind, Role.ACTOR, Rule.OFFICIALS_OF_BODY);
     }
 
     private @Nullable Reading name(Scene scene, AliasMatch match, Alias alias, Actor actor) {
@@ -119,13 +121,16 @@ final class BodyRule {
             return description();
         }
         boolean organ = !actor.partOf().isEmpty();
+        if (organ && goesOn(scene, match.to())) {
+            return description();
+        }
         boolean describes = actor.isState() || actor.type() == ActorType.IGO || organ;
         HeadNoun.Found noun = organ ? nouns.afterList(scene, match.to()) : nouns.after(scene, match.to());
         if (noun == HeadNoun.Found.OTHER && describes) {
             return description();
         }
         if (noun == HeadNoun.Found.OFFICIALS) {
-            return officials(kind);
+            return officials(scene, match, kind);
         }
         if (noun == HeadNoun.Found.GOVERNMENT && isQuality(scene, match) && actor.isState()) {
             return description();
@@ -163,11 +168,14 @@ final class BodyRule {
         if (scene.isCapitalised(match.from() - 1) && scene.is(match.from() - 1, EnglishWords.OTHER_PLACE_BEFORE)) {
             return true;
         }
-        int next = match.to();
-        if (scene.is(next, ",") && PlaceRule.isAmericanState(scene, next + 1)) {
-            return true;
-        }
-        return scene.isCapitalised(next)
+        return scene.is(match.to(), ",") && PlaceRule.isAmericanState(scene, match.to() + 1)
+                || goesOn(scene, match.to());
+    }
+
+    /** Whether a capitalised word that belongs to no other name goes on with the name before: "the U.S. Military Academy". */
+    private boolean goesOn(Scene scene, int next) {
+        return !scene.isTitleCase()
+                && scene.isCapitalised(next)
                 && scene.tokens().isWord(next)
                 && !isOtherName(scene, next)
                 && scene.titleAt(next) == null

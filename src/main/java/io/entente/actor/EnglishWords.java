@@ -99,7 +99,7 @@ final class EnglishWords {
             right responsible liable guilty late early behind above below apart away abroad back because per plus
             except despite worldwide alike too anyway else altogether aside forward home responsible such rather
             quite very almost nearly once twice whether upon onto toward towards via versus including regarding
-            concerning following considering given
+            concerning following considering given last next this today yesterday tomorrow
             """);
 
     /** What is named after persons. */

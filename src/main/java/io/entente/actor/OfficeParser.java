@@ -3,6 +3,7 @@ package io.entente.actor;
 import io.entente.actor.ActorDirectory.AliasMatch;
 import io.entente.actor.ActorDirectory.TitleMatch;
 import io.entente.actor.OfficeConstruct.Time;
+import io.entente.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,17 @@ final class OfficeParser {
     /** Titles that say of what: "the Republican chairman of the Finance Committee". */
     private static final Set<String> OF_SOMETHING =
             Set.of("chair", "chairman", "chairwoman", "chief", "head", "director", "secretary");
+
+    /** Nouns that mean a body as a whole: "the leader of the Labour party". */
+    private static final Set<String> WHOLE = Words.set("""
+            party government state nation people republic regime movement alliance union organisation organization
+            kingdom country
+            """);
+
+    /** Nouns that mean a part of the body before them. */
+    private static final Set<String> PARTS = Words.set("""
+            group delegation caucus branch chapter wing faction team bench benches bloc mission youth
+            """);
 
     private final HeadNoun nouns;
 
@@ -60,7 +72,9 @@ final class OfficeParser {
         }
         if (scene.is(next, COUNTERPART)) {
             List<OfficeTitle> same = ranks.before(scene.sentence().index());
-            return same.isEmpty() ? null : new OfficeConstruct(bodies, same, time, token, next + 1);
+            boolean several = scene.is(next, "counterparts") && !isListed(scene, token);
+            Time whose = several ? Time.OTHER : time;
+            return same.isEmpty() ? null : new OfficeConstruct(bodies, same, whose, token, next + 1);
         }
         TitleMatch title = scene.titleAt(next);
         if (title == null) {
@@ -94,7 +108,16 @@ final class OfficeParser {
         if (bodies.isEmpty() || scene.isPossessive(body.to())) {
             return null;
         }
-        return new OfficeConstruct(bodies, title.titles(), timeBefore(scene, token), token, body.to());
+        Time time = isOfPart(scene, body) ? Time.OTHER : timeBefore(scene, token);
+        return new OfficeConstruct(bodies, title.titles(), time, token, body.to());
+    }
+
+    /** "The leader of the Labour group", "the head of the Cuban revolution": of something that the body's name only describes. */
+    private static boolean isOfPart(Scene scene, AliasMatch body) {
+        int next = body.to();
+        boolean demonym = body.aliases().stream().allMatch(alias -> alias.kind() == Alias.Kind.DEMONYM);
+        boolean noun = demonym && scene.tokens().isWord(next) && !scene.is(next, EnglishWords.FUNCTION);
+        return scene.has(next) && (scene.is(next, PARTS) || noun && !scene.is(next, WHOLE));
     }
 
     /** One of "the Russian and Chinese presidents"; null where the name at a token is in no such list. */

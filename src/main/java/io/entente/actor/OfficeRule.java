@@ -22,6 +22,8 @@ final class OfficeRule {
             succeed succeeds succeeded succeeding replace replaces replaced replacing appoint appointed appoints elected
             elect named nominated nominate nominates chosen picked sworn
             """);
+    private static final Set<String> END_OF_APPOSITION = Set.of(",", ".", ";", ")", "who", "and");
+    private static final Set<String> OF_PLACES = Set.of("to", "from", "on", "of", "for");
     private static final Set<String> QUALITIES =
             Set.of("female", "black", "woman", "muslim", "catholic", "jewish", "gay", "male", "civilian", "elected");
 
@@ -136,6 +138,9 @@ final class OfficeRule {
         if (isPost(scene, construct.from())) {
             return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
         }
+        if (describesOther(scene, construct, holder)) {
+            return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
+        }
         return meant.map(found -> new Found(found.actor(), found.rule(), construct.from(), construct.to()))
                 .orElseGet(() -> new Found(null, Rule.OFFICE_BY_DATE, construct.from(), construct.to()));
     }
@@ -223,6 +228,35 @@ final class OfficeRule {
                 .anyMatch(office -> construct.bodies().contains(office.bodyId())
                         && office.hasBegun(memory.date())
                         && ActorDirectory.isNamedBy(office, construct.titles()));
+    }
+
+    /** "Dostam, the Uzbek leader, said": a title that is said of a name nobody listed, and not of whoever holds the office. */
+    private static boolean describesOther(Scene scene, OfficeConstruct construct, Optional<Actor> holder) {
+        int comma = scene.before(construct.from());
+        if (!scene.is(comma, ",") || !scene.is(construct.to(), END_OF_APPOSITION)) {
+            return false;
+        }
+        int first = comma;
+        while (isOfOther(scene, first - 1, holder)) {
+            first--;
+        }
+        boolean opening = first == comma - 1 && first == scene.sentence().from();
+        boolean place = scene.is(first - 1, EnglishWords.PLACE_PREPOSITIONS) || scene.is(first - 1, OF_PLACES);
+        return first < comma && !opening && !place;
+    }
+
+    /** Whether a word belongs to a name that is not the holder's. */
+    private static boolean isOfOther(Scene scene, int token, Optional<Actor> holder) {
+        AliasMatch listed = scene.aliasEndingAt(token + 1);
+        boolean other = listed == null
+                || listed.aliases().stream()
+                        .allMatch(alias -> alias.kind() == Alias.Kind.SURNAME
+                                && holder.filter(actor -> actor.id().equals(alias.actorId()))
+                                        .isEmpty());
+        return other
+                && scene.isCapitalised(token)
+                && scene.tokens().isWord(token)
+                && !scene.is(token, EnglishWords.FUNCTION);
     }
 
     /** The end of the capitalised words that begin at a token, where they can be a name nobody listed. */
