@@ -1,10 +1,21 @@
 package io.entente.sentiment;
 
+import io.entente.text.Words;
+import java.util.Set;
+
 /** Whether a cue is negated, denied, or only thought of. */
 final class Modality {
 
     private static final int NEGATION_REACH = 4;
     private static final int HYPOTHESIS_REACH = 7;
+
+    /** "Is not going to support". */
+    private static final Set<String> AHEAD = Set.of("going", "about", "ready");
+
+    private static final int SUBJECT_REACH = 8;
+    private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
+    private static final Set<String> CLAUSES = Words.set("that whether if when how why because who which");
+    private static final Set<String> OPENERS = Words.set("that said says because while although though if \" ' “ ‘ ”");
 
     private final CueLexicon lexicon;
 
@@ -54,16 +65,34 @@ final class Modality {
                 return t;
             }
             if (match.cue().kind() == Cue.Kind.VERB && !isAuxiliary(clause, t)) {
+                return negativeSubject(clause, t);
+            }
+        }
+        return -1;
+    }
+
+    /** "Nothing we are doing here is going to undermine him", "none of the allies condemned it": a subject that is nobody; -1 for any other. */
+    private static int negativeSubject(Clause clause, int last) {
+        for (int t = last; t > last - SUBJECT_REACH && clause.has(t) && !isBreak(clause, t); t--) {
+            if (clause.is(t, NOBODY) && opensClause(clause, t)) {
+                return t;
+            }
+            if (clause.is(t, CLAUSES) && !clause.is(t - 1, NOBODY)) {
                 return -1;
             }
         }
         return -1;
     }
 
+    private static boolean opensClause(Clause clause, int token) {
+        return !clause.has(token - 1) || isBreak(clause, token - 1) || clause.is(token - 1, OPENERS);
+    }
+
     /** A word that a negation of the verb reaches across: "did not want to support". */
     private static boolean isAuxiliary(Clause clause, int token) {
         return clause.is(token, Grammar.ADVERBIAL)
                 || clause.word(token).endsWith("ly")
+                || clause.is(token, AHEAD)
                 || clause.word(token).startsWith("want")
                 || clause.word(token).startsWith("intend")
                 || clause.word(token).startsWith("plan");

@@ -12,6 +12,7 @@ final class NounRelations implements CueReader {
     private static final int NEAR_NOUN = 8;
     private static final Set<String> SHARED = Set.of("mutual", "reciprocal");
     private static final Set<String> BY_FROM = Set.of("by", "from");
+    private static final Set<String> OF_WHOM = Set.of("by", "from", "among");
     private static final Set<String> BETWEEN = Set.of("between");
 
     private final Roles roles;
@@ -41,6 +42,9 @@ final class NounRelations implements CueReader {
         }
         if (target != null) {
             Group source = owner;
+            if (source.isEmpty() && isOfOthers(clause, target)) {
+                return;
+            }
             if (source.isEmpty()) {
                 source = roles.agent(clause, match.to(), BY_FROM);
                 source = overlaps(source, target) ? Group.NONE : source;
@@ -71,6 +75,13 @@ final class NounRelations implements CueReader {
             Group receiver = subjects.find(clause, match);
             maker.add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), CuePath.LINKED);
         }
+    }
+
+    /** "The support for Obama from voters": whose attitude it is stands after its target, and is no actor's. */
+    private static boolean isOfOthers(Clause clause, Target target) {
+        List<Participant> members = target.members();
+        int next = members.get(members.size() - 1).to();
+        return clause.is(next, OF_WHOM) && clause.isPlainWord(next + 1) && clause.at(next + 1) == null;
     }
 
     /** "Morsi fell, and a crackdown on the group began": a noun that is a subject itself. */
