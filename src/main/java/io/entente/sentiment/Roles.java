@@ -36,8 +36,11 @@ final class Roles {
 
     /** Whether the noun after a name says that somebody else is meant: "Putin's critics". */
     static boolean isAnotherPerson(Clause clause, Participant candidate) {
-        int next = clause.isPossessive(candidate.to()) ? candidate.to() + 1 : candidate.to();
-        return clause.is(next, Grammar.OTHERS) || clause.is(next + 1, Grammar.OTHERS);
+        boolean possessive = clause.isPossessive(candidate.to());
+        int next = possessive ? candidate.to() + 1 : candidate.to();
+        return clause.is(next, Grammar.OTHERS)
+                || clause.is(next + 1, Grammar.OTHERS)
+                || (possessive && clause.isPlainWord(next) && clause.is(next + 2, Grammar.OTHERS));
     }
 
     /** A participant with those that a comma or "and" joins to it, in the order of the text, each actor once. */
@@ -219,7 +222,7 @@ final class Roles {
             }
             if (prepositions.contains(clause.word(t))) {
                 Participant participant = clause.at(clause.word(t + 1).equals("the") ? t + 2 : t + 1);
-                return participant == null
+                return participant == null || isAnotherPerson(clause, participant)
                         ? null
                         : new Target(joined(clause, participant), t + 1 - match.to(), 0, false);
             }
