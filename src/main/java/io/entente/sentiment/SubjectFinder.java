@@ -83,7 +83,9 @@ final class SubjectFinder {
             } else if (clause.is(end - 1, RELATIVE)) {
                 Participant described = described(clause, end - 1);
                 if (described != null) {
-                    return found(clause, described, cueFrom);
+                    boolean thing = clause.word(end - 1).equals("which")
+                            && described.mention().actor().isPerson();
+                    return thing ? Group.NONE : found(clause, described, cueFrom);
                 }
                 if (clause.word(end - 1).equals("that") || !isNamedNear(clause, end - 1)) {
                     return Group.NONE;
