@@ -39,6 +39,11 @@ final class HeadNoun {
     private static final Set<String> AFTER_VERB =
             Words.set("the a an its his her their any all no over up down out off back that more");
 
+    /** Those of a country who are not its government: "Syrian rebel commanders". */
+    private static final Set<String> AGAINST = Words.set("""
+            rebel opposition insurgent separatist dissident guerrilla militant jihadist exile exiled
+            """);
+
     private final ContextWords words;
 
     HeadNoun(ContextWords words) {
@@ -61,6 +66,9 @@ final class HeadNoun {
         for (int i = at; i < at + LONGEST; i++) {
             if (!scene.has(i) || !scene.tokens().isWord(i) || scene.aliasAt(i) != null || scene.is(i, OF_ELECTIONS)) {
                 return Found.NONE;
+            }
+            if (i == at && scene.is(i, AGAINST)) {
+                return Found.OTHER;
             }
             if (scene.is(i, words.officials())) {
                 return Found.OFFICIALS;

@@ -34,7 +34,7 @@ final class DemandRelations implements ConstructReader {
             if (clause.is(t, DEMANDS) && clause.at(t) == null) {
                 noun(relations, clause, new CueMatch(cue("demand"), t, t + 1));
             }
-            if (clause.is(t, DEMANDING) && clause.at(t) == null && !clause.is(t - 1, Grammar.DETERMINERS)) {
+            if (clause.is(t, DEMANDING) && clause.at(t) == null && !isNoun(clause, t)) {
                 CueMatch match = new CueMatch(cue(clause.word(t)), t, t + 1);
                 Target target = target(clause, match);
                 if (target != null) {
@@ -43,6 +43,12 @@ final class DemandRelations implements ConstructReader {
                 }
             }
         }
+    }
+
+    /** "The demand", "his unexpected demands". */
+    private static boolean isNoun(Clause clause, int token) {
+        int first = clause.is(token, DEMANDS) && clause.isPlainWord(token - 1) ? token - 2 : token - 1;
+        return clause.is(token - 1, Grammar.DETERMINERS) || clause.is(first, Grammar.DETERMINERS);
     }
 
     /** "Russia's demand that NATO withdraw", "their demands for NATO not to expand". */

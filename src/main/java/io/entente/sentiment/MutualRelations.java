@@ -12,6 +12,7 @@ final class MutualRelations implements CueReader {
     private static final int NEAR_GROUP = 5;
     private static final Set<String> OWNERS = Set.of("their", "its", "his", "her");
     private static final Set<String> HAVING = Set.of("have", "has", "had");
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another");
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> BETWEEN = Set.of("between");
 
@@ -30,7 +31,9 @@ final class MutualRelations implements CueReader {
     @Override
     public void read(List<Relation> relations, Clause clause, CueMatch match) {
         boolean verbal = lexicon.isVerbal(match.cue());
-        if (!verbal && (clause.isPartOfName(match.from()) || isUndone(clause, match.from()))) {
+        boolean none =
+                clause.isPartOfName(match.from()) || isUndone(clause, match.from()) || isUnnamed(clause, match.from());
+        if (!verbal && none) {
             return;
         }
         if (verbal && isClaim(clause, match)) {
@@ -78,6 +81,14 @@ final class MutualRelations implements CueReader {
                 || clause.word(next).equals("\u201c")
                 || clause.at(next) != null;
         return said && match.cue().polarity() < 0 && lexicon.isReporting(clause.word(match.from()));
+    }
+
+    /** "Leaked by a friend of Comey": somebody on a side who has no name here. */
+    private static boolean isUnnamed(Clause clause, int cueFrom) {
+        int determiner = clause.isPlainWord(cueFrom - 1) && !clause.is(cueFrom - 1, ONE) ? cueFrom - 2 : cueFrom - 1;
+        return clause.is(cueFrom, Grammar.SIDES)
+                && clause.is(determiner, ONE)
+                && clause.is(determiner - 1, Grammar.PREPOSITIONS);
     }
 
     /** "criticised the agreement", "rejects the alliance": a relation that the verb before it is against. */

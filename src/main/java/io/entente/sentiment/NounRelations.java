@@ -12,6 +12,8 @@ final class NounRelations implements CueReader {
     private static final int NEAR_NOUN = 8;
     private static final Set<String> SHARED = Set.of("mutual", "reciprocal");
     private static final Set<String> BY_FROM = Set.of("by", "from");
+    private static final Set<String> OFFICES =
+            Set.of("secretary", "undersecretary", "minister", "ministry", "department", "secretaries", "ministers");
     private static final Set<String> OF_WHOM = Set.of("by", "from", "among");
     private static final Set<String> BETWEEN = Set.of("between");
 
@@ -27,7 +29,7 @@ final class NounRelations implements CueReader {
 
     @Override
     public void read(List<Relation> relations, Clause clause, CueMatch match) {
-        if (clause.isPartOfName(match.from()) || isOpposed(relations, match)) {
+        if (clause.isPartOfName(match.from()) || isPortfolio(clause, match.from()) || isOpposed(relations, match)) {
             return;
         }
         Target between = roles.linked(clause, match, BETWEEN, LINK_REACH);
@@ -75,6 +77,11 @@ final class NounRelations implements CueReader {
             Group receiver = subjects.find(clause, match);
             maker.add(relations, clause, match, giver, new Target(receiver.members(), 0, 0, false), CuePath.LINKED);
         }
+    }
+
+    /** "The assistant secretary of defense for Russia": what an office is for. */
+    private static boolean isPortfolio(Clause clause, int noun) {
+        return clause.word(noun - 1).equals("of") && clause.is(noun - 2, OFFICES);
     }
 
     /** "The support for Obama from voters": whose attitude it is stands after its target, and is no actor's. */

@@ -16,6 +16,20 @@ final class RelationFinder {
     private static final int WEAK_REACH = 4;
     private static final int LINK_REACH = 6;
     private static final Set<String> BY = Set.of("by");
+    /** Nouns that a verb's plain form before them describes. */
+    private static final Set<String> COMPOUNDS = Set.of(
+            "worker",
+            "workers",
+            "package",
+            "packages",
+            "convoy",
+            "convoys",
+            "program",
+            "programme",
+            "group",
+            "groups",
+            "helicopter",
+            "helicopters");
 
     private final CueLexicon lexicon;
     private final Roles roles;
@@ -126,7 +140,14 @@ final class RelationFinder {
         boolean forces = before != null
                 && before.mention().kind() == Mention.Kind.DEMONYM
                 && lexicon.isGovernment(clause.word(match.from()));
-        return forces || isDetermined(clause, match);
+        return forces || isDetermined(clause, match) || describesNoun(clause, match);
+    }
+
+    /** "Aid worker", "attack helicopters": the first of two nouns that belong together. */
+    private static boolean describesNoun(Clause clause, CueMatch match) {
+        String word = clause.word(match.to() - 1);
+        boolean plain = !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing");
+        return plain && clause.is(match.to(), COMPOUNDS);
     }
 
     private static boolean isDetermined(Clause clause, CueMatch match) {

@@ -29,6 +29,7 @@ final class SpokenBelief {
     private static final int NEAR = 7;
     private static final Set<String> TOWARDS =
             Set.of("against", "on", "to", "of", "for", "from", "in", "at", "with", "by");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "to", "and", "or", "please", "let", "us");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once", "minute", "whether");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "no", "never", "nothing", "neither", "nor", "without", "cannot");
@@ -61,7 +62,7 @@ final class SpokenBelief {
                 ? RELATED
                 : 1;
         odds *= Surroundings.isSomebodyElse(clause, target) ? SOMEBODY_ELSE : 1;
-        odds *= isToldOfOthers(speaker, target) ? OTHER_SOURCE : 1;
+        odds *= isToldOfOthers(speaker, target) || isDoneByOthers(target) ? OTHER_SOURCE : 1;
         odds *= Math.pow(BESIDE_ANOTHER, Math.min(MOST_OTHERS, others(speaker, target)));
         odds *= words(target);
         odds *= lexicon.isReporting(clause.word(target.to())) ? ONLY_SPEAKS : 1;
@@ -90,6 +91,32 @@ final class SpokenBelief {
                 .anyMatch(relation -> relation.polarity() != 0
                         && relation.target().isSame(target)
                         && !relation.source().isSame(speaker));
+    }
+
+    /** "The prosecutors accused her", "he had been charged": an act of people who are no participants, and not the speaker's. */
+    private boolean isDoneByOthers(Participant target) {
+        int verb = clause.before(target.from());
+        if (verb >= SpokenSentence.HEAD_TOKENS && lexicon.verbPolarity(clause.word(verb)) != 0) {
+            int subject = verb - 1;
+            while (isAuxiliary(subject)) {
+                subject--;
+            }
+            return subject >= SpokenSentence.HEAD_TOKENS
+                    && clause.tokens().isWord(subject)
+                    && !clause.is(subject, SPEAKERS)
+                    && !clause.is(subject, Grammar.PREPOSITIONS);
+        }
+        int done = target.to();
+        while (isAuxiliary(done)) {
+            done++;
+        }
+        return clause.is(done - 1, Grammar.BE)
+                && clause.word(done).endsWith("ed")
+                && lexicon.verbPolarity(clause.word(done)) < 0;
+    }
+
+    private boolean isAuxiliary(int token) {
+        return clause.is(token, Grammar.ADVERBIAL) || clause.word(token).endsWith("ly");
     }
 
     /** How many places name others, who may be meant instead. */

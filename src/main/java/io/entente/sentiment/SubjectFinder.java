@@ -24,6 +24,12 @@ final class SubjectFinder {
     /** Prepositions that also open a clause: "days before Russia invaded". */
     private static final Set<String> TIMES = Set.of("before", "after", "since", "as", "than", "until");
 
+    private static final Set<String> COORDINATING = Set.of("and", "but", "or", "yet");
+    private static final Set<String> MODALS =
+            Set.of("should", "would", "could", "can", "may", "might", "must", "will", "shall");
+    /** Prepositions of which a name with a participle is the subject: "references to the CIA warning the department". */
+    private static final Set<String> ABSOLUTE = Set.of("with", "to", "of", "about");
+
     private static final Set<String> REASONS = Set.of("for", "of", "from");
     private static final Set<String> OTHER_CLAUSE = Words.set("""
             whether because while when if although though unless until whereas where why how
@@ -75,7 +81,10 @@ final class SubjectFinder {
                 boolean listed = clause.word(cueFrom).endsWith("ing")
                         && clause.word(cueFrom - 1).equals(",")
                         && clause.word(clause.before(candidate.from())).endsWith("ing");
-                boolean usable = !listed && !Roles.isAnotherPerson(clause, candidate) && isOfSubject(clause, candidate);
+                boolean usable = !listed
+                        && !isOfParallel(clause, candidate, cueFrom)
+                        && !Roles.isAnotherPerson(clause, candidate)
+                        && isOfSubject(clause, candidate);
                 oblique = oblique == null && usable ? candidate : oblique;
                 end = candidate.from() + 1;
             } else if (isOtherSubject(clause, end - 1, cueFrom)) {
@@ -221,7 +230,7 @@ final class SubjectFinder {
     private boolean isObject(Clause clause, Participant candidate, int cueFrom) {
         int first = Roles.joined(clause, candidate).get(0).from();
         int before = clause.before(first);
-        boolean absolute = clause.word(before).equals("with")
+        boolean absolute = clause.is(before, ABSOLUTE)
                 && clause.word(cueFrom).endsWith("ing")
                 && isRightBefore(clause, candidate, cueFrom);
         if (absolute) {
@@ -235,7 +244,35 @@ final class SubjectFinder {
             return true;
         }
         boolean afterVerb = lexicon.isVerbForm(clause.word(before)) && before != cueFrom && !nounPhrase;
-        return afterVerb && !clause.isFirstWord(before);
+        return (afterVerb && !clause.isFirstWord(before))
+                || isOfAnotherVerb(clause, candidate, cueFrom)
+                || isOfParallel(clause, candidate, cueFrom);
+    }
+
+    /** "He says that the FBI should be told, but accuses": a verb that cannot go on with what the name's own auxiliary began. */
+    private static boolean isOfAnotherVerb(Clause clause, Participant candidate, int cueFrom) {
+        return clause.is(cueFrom - 1, COORDINATING)
+                && clause.is(candidate.to(), MODALS)
+                && isFinite(clause.word(cueFrom));
+    }
+
+    private static boolean isFinite(String verb) {
+        return verb.endsWith("s") && !verb.endsWith("ss");
+    }
+
+    /** "It benefits Romney and hurts", "to fire Sessions or fire": the object of the verb that the cue is joined to. */
+    private static boolean isOfParallel(Clause clause, Participant candidate, int cueFrom) {
+        int before = clause.before(candidate.from());
+        String verb = clause.word(before);
+        String cue = clause.word(cueFrom);
+        boolean same = verb.equals(cue) || (isFinite(verb) && isFinite(cue));
+        return same
+                && candidate.to() == cueFrom - 1
+                && clause.is(cueFrom - 1, COORDINATING)
+                && before > clause.from()
+                && !clause.is(before - 1, Grammar.DETERMINERS)
+                && !clause.isPossessive(before - 1)
+                && clause.at(before) == null;
     }
 
     /** "Boeing planes": a name that describes the plural after it. Nouns of government still mean the government. */
