@@ -89,6 +89,11 @@ def colour(net):
     return FOR if net > 0 else AGAINST if net < 0 else EVEN
 
 
+def fill(low, high, shade):
+    """What a mark is filled with: nothing where its interval holds 0, so that the sign could be the other."""
+    return "white" if low <= 0 <= high else shade
+
+
 def places(graph, rounds=300):
     """Where the nodes of a network lie: springs (Fruchterman and Reingold 1991) with a pull to the middle, so that parts without a tie
     do not fly apart. The same network always lies the same way."""

@@ -38,7 +38,18 @@ record ChangedPair(Row row, String causes) {
 
     /** Those of {@link #NAMES} that fit a screen. */
     static final List<String> SHORT = List.of(
-            "source", "target", "for_a", "for_b", "against_a", "against_b", "net_a", "net_b", "change", "cause");
+            "source",
+            "target",
+            "for_a",
+            "for_b",
+            "against_a",
+            "against_b",
+            "neutral_a",
+            "neutral_b",
+            "net_a",
+            "net_b",
+            "change",
+            "cause");
 
     /** Its cells under some of {@link #NAMES}. */
     List<@Nullable Object> cells(List<String> names) {

@@ -11,6 +11,8 @@ const network = (() => {
   let size = window.innerWidth < 600 ? SIZES[0] : SIZES[1];
   let playing = null;
 
+  // Its sign could be the other.
+  const isUnsure = one => one.low <= 0 && one.high >= 0;
   const inMonth = i => filters.accepts(i) && (month < 0 || data.cells.month[i] === month);
 
   // Places of the actors of some arrows, near those that they have in another frame.
@@ -51,9 +53,9 @@ const network = (() => {
       const [source, target] = data.ends(one.pair, one.direction);
       return {
         source, target, arrow: one,
-        lineStyle: { color: theme.ofSign(one.net), width: 1.2 + 4.3 * Math.sqrt(one.said / most), type: one.net < 0 ? [6, 4] : "solid", curveness: 0.14, opacity: 0.85 },
+        lineStyle: { color: theme.ofSign(one.net), width: 1.2 + 4.3 * Math.sqrt(one.said / most), type: one.net < 0 ? [6, 4] : one.net > 0 ? "solid" : [1, 4], curveness: 0.14, opacity: isUnsure(one) ? 0.4 : 0.9 },
         // An arrowhead is for, a bar is against: the end tells the sign where colours do not.
-        symbol: ["none", one.net < 0 ? BAR : "arrow"],
+        symbol: ["none", one.net < 0 ? BAR : one.net > 0 ? "arrow" : "none"],
         symbolSize: [0, one.net < 0 ? [14, 12] : small ? 8 : 10],
       };
     });
@@ -62,7 +64,7 @@ const network = (() => {
       series: [{
         type: "graph", layout: "none", left: small ? 44 : 90, right: small ? 46 : 90, top: 24, bottom: 30,
         roam: false, data: [...nodes, ...corners], links: edges,
-        label: { position: "bottom", distance: 7, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, width: small ? 84 : 170, overflow: "truncate", textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
+        label: { position: "bottom", distance: 7, color: theme.colour("ink"), fontSize: small ? 10.5 : 12, width: small ? 84 : 170, overflow: "break", lineHeight: small ? 12 : 14, textBorderColor: theme.colour("paper"), textBorderWidth: 3 },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
         cursor: "pointer",
@@ -169,7 +171,7 @@ const network = (() => {
     go(month < 0 ? from - 1 : month);
     return [
       element("h1", {}, "Network"),
-      element("p", { class: "note" }, "Solid blue with an arrowhead is for (+), dashed orange with a bar is against (\u2212); the width is how much is said. "
+      element("p", { class: "note" }, "Solid blue with an arrowhead is for (+), dashed orange with a bar is against (\u2212), dotted grey is even; pale is what could be the other, since the 95 % interval holds 0. The width is how much is said. "
         + (size < every.length ? "The " + size + " strongest of " + say.count(every.length) + " arrows, or of those of a month." : "All " + every.length + " arrows.")),
       element("div", { class: "controls" },
         element("label", { class: "field grow" }, element("span", {}, "Month (far left: all)"), slider), shown, play,

@@ -78,12 +78,12 @@ const sentence = (() => {
     const found = data.sentencesOf(arrow.pair, arrow.direction).filter(accepts);
     const said = arrow.positive + arrow.negative;
     const shown = limit ? found.slice(0, limit) : found;
+    const atMost = say.count(data.content.cuts.sentencesOfAnArrow) + " sentences of each direction; entente explain shows all.";
     return [
       shown.length > 0 && element("ol", { class: "sentences" }, shown.map(make)),
       shown.length < said && element("p", { class: "note" }, shown.length === 0
-        ? "None of the " + say.many(said, "piece") + " of evidence is on this page."
-        : say.count(shown.length) + " of " + say.many(said, "piece") + " of evidence; copies are shown once, and the page carries at most "
-          + say.count(data.content.cuts.sentencesOfAnArrow) + " sentences of each direction."),
+        ? "None of the " + say.many(said, "piece") + " of evidence is on this page, which carries at most " + atMost
+        : say.count(shown.length) + " of " + say.many(said, "piece") + " of evidence; copies are shown once, and the page carries at most " + atMost),
     ];
   }
 
