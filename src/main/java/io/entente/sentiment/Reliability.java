@@ -5,7 +5,7 @@ package io.entente.sentiment;
  *
  * <p>The figures are shares of relations that found their attitude among labelled sentences of news (the train part of a set of
  * 10,731 sentences with two entities each, of which two thirds are neutral), rounded to 0.05 and drawn towards the figure of all
- * paths where a kind had fewer than twenty cases. Mutual relations are the exception: that set labels what one entity thinks of
+ * paths where a kind had fewer than twenty cases. Mutual relations, and verbs with "each other", are the exception: that set labels what one entity thinks of
  * another and hardly any relation, so that theirs are judgements; and loose nouns have less than their share there, since in
  * articles, which name more actors, more of them are chance.
  */
@@ -30,7 +30,8 @@ final class Reliability {
 
     private static double verb(CuePath path, boolean strong) {
         return switch (path) {
-            case PLAIN, LINKED, MUTUAL -> strong ? 0.8 : 0.55;
+            case PLAIN, LINKED -> strong ? 0.8 : 0.55;
+            case MUTUAL -> 0.8;
             case POSSESSIVE -> strong ? 0.8 : 0.35;
             case PASSIVE -> strong ? 0.65 : 0.3;
             case LOOSE -> strong ? 0.6 : 0.25;

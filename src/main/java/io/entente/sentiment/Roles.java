@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
     static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "than");
+    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us", "himself", "herself", "themselves");
     private static final int AGENT_REACH = 8;
     private static final int LARGEST_GROUP = 24;
     private static final int LATER_REACH = 6;
@@ -160,6 +161,9 @@ final class Roles {
     Target object(Clause clause, CueMatch match, int reach) {
         int nested = 0;
         boolean isNested = false;
+        if (isPronoun(clause, match.to())) {
+            return null;
+        }
         for (int t = match.to(); clause.has(t) && t < match.to() + reach; t++) {
             Participant participant = clause.at(t);
             if (participant != null && clause.isSameVoice(t, match.from())) {
@@ -183,6 +187,13 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** "Accused him of": an object that is a pronoun of nobody who is known. */
+    private static boolean isPronoun(Clause clause, int token) {
+        boolean object = clause.is(token, OBJECTS)
+                || (clause.word(token).equals("her") && clause.is(token + 1, Grammar.PREPOSITIONS));
+        return object && clause.at(token) == null;
     }
 
     /** Who stands after one of a cue's prepositions. */
