@@ -1,18 +1,17 @@
 package io.entente.stage;
 
 import static io.entente.stage.PairSums.countIf;
+import static io.entente.stage.PairSums.weightIf;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import io.entente.actor.Mention;
 import io.entente.actor.UnlistedNames;
@@ -42,12 +41,19 @@ public final class AggregateActors {
      * @param known what the seeds know of actors and texts of others, as {@link ActorsTable#SEED_SCHEMA}
      */
     public static Dataset<Row> actors(Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> known) {
-        Dataset<Row> seen = mentions.join(
-                        articles.select(Keys.ARTICLE_ID.col(), Keys.PUB_DATE.col()), Keys.ARTICLE_ID.name())
+        Column names = ActorsTable.N_MENTIONS.col().gt(0);
+        Dataset<Row> seen = mentions.groupBy(Keys.ARTICLE_ID.col(), MentionsTable.ACTOR_ID.col())
+                .agg(countIf(acts()).as(ActorsTable.N_MENTIONS.name()))
+                .join(
+                        articles.select(Keys.ARTICLE_ID.col(), Keys.PUB_DATE.col(), Keys.DUPLICATE_WEIGHT.col()),
+                        Keys.ARTICLE_ID.name())
                 .groupBy(MentionsTable.ACTOR_ID.col())
                 .agg(
-                        countIf(acts()).as(ActorsTable.N_MENTIONS.name()),
-                        countDistinct(when(acts(), Keys.ARTICLE_ID.col())).as(Keys.N_ARTICLES.name()),
+                        sum(ActorsTable.N_MENTIONS.col()).as(ActorsTable.N_MENTIONS.name()),
+                        PairSums.sumOfWeighed(ActorsTable.N_MENTIONS.col())
+                                .as(ActorsTable.N_MENTIONS.weighted().name()),
+                        countIf(names).as(Keys.N_ARTICLES.name()),
+                        weightIf(names).as(Keys.W_ARTICLES.name()),
                         min(Keys.PUB_DATE.col()).as(ActorsTable.FIRST_DAY.name()),
                         max(Keys.PUB_DATE.col()).as(ActorsTable.LAST_DAY.name()));
         Dataset<Row> actors = known.join(seen, ActorsTable.ACTOR_ID.name())
@@ -97,13 +103,18 @@ public final class AggregateActors {
                 .groupBy(Keys.PUB_DATE.col(), Keys.PUB_MONTH.col(), MentionsTable.ACTOR_ID.col())
                 .agg(
                         sum(ActorDaysTable.N_MENTIONS.col()).as(ActorDaysTable.N_MENTIONS.name()),
+                        PairSums.sumOfWeighed(ActorDaysTable.N_MENTIONS.col())
+                                .as(ActorDaysTable.N_MENTIONS.weighted().name()),
                         count(lit(1)).as(Keys.N_ARTICLES.name()),
-                        PairSums.sumOf(PairSums.weight()).as(Keys.W_ARTICLES.name()));
+                        weightIf(lit(true)).as(Keys.W_ARTICLES.name()));
         Dataset<Row> quoted = quotes.where(QuotesTable.SPEAKER_ACTOR_ID.col().isNotNull())
                 .drop(Keys.PUB_MONTH.name())
                 .join(dated, Keys.ARTICLE_ID.name())
                 .groupBy(Keys.PUB_DATE.col(), QuotesTable.SPEAKER_ACTOR_ID.col().as(ActorsTable.ACTOR_ID.name()))
-                .agg(count(lit(1)).as(ActorDaysTable.N_QUOTES.name()));
+                .agg(
+                        count(lit(1)).as(ActorDaysTable.N_QUOTES.name()),
+                        weightIf(lit(true))
+                                .as(ActorDaysTable.N_QUOTES.weighted().name()));
         Dataset<Row> all = withCounts(
                 withCounts(
                         withCounts(named, quoted),
@@ -122,7 +133,7 @@ public final class AggregateActors {
         Dataset<Row> joined =
                 counted.join(org.apache.spark.sql.functions.broadcast(names), ActorsTable.ACTOR_ID.name());
         return joined.select(ActorDaysTable.TABLE.columns().stream()
-                .map(column -> isCount(column) ? coalesce(column.col(), lit(0L)).as(column.name()) : column.col())
+                .map(column -> isSum(column) ? coalesce(column.col(), lit(0)).as(column.name()) : column.col())
                 .toArray(Column[]::new));
     }
 
@@ -130,8 +141,9 @@ public final class AggregateActors {
         return MentionsTable.ROLE.col().equalTo(Mention.Role.ACTOR.label());
     }
 
-    private static boolean isCount(io.entente.table.Column column) {
-        return column.name().startsWith("n_");
+    private static boolean isSum(io.entente.table.Column column) {
+        return ActorDaysTable.COUNTS.stream()
+                .anyMatch(count -> column.equals(count) || column.equals(count.weighted()));
     }
 
     private static Dataset<Row> withCounts(Dataset<Row> days, Dataset<Row> counts) {
@@ -146,7 +158,11 @@ public final class AggregateActors {
                 .groupBy(Keys.PUB_DATE.col(), ActorsTable.ACTOR_ID.col())
                 .agg(
                         countIf(PairEvidenceTable.isLeftOutAsHypothetical()).as(ActorDaysTable.N_HYPOTHETICAL.name()),
-                        countIf(PairEvidenceTable.isLeftOutAsNegated()).as(ActorDaysTable.N_NEGATED.name()));
+                        weightIf(PairEvidenceTable.isLeftOutAsHypothetical())
+                                .as(ActorDaysTable.N_HYPOTHETICAL.weighted().name()),
+                        countIf(PairEvidenceTable.isLeftOutAsNegated()).as(ActorDaysTable.N_NEGATED.name()),
+                        weightIf(PairEvidenceTable.isLeftOutAsNegated())
+                                .as(ActorDaysTable.N_NEGATED.weighted().name()));
     }
 
     private static Dataset<Row> sentiment(
@@ -154,10 +170,14 @@ public final class AggregateActors {
             io.entente.table.Column actor,
             io.entente.table.Column positive,
             io.entente.table.Column negative) {
+        Column isPositive = PairEvidenceTable.POLARITY.col().gt(0);
+        Column isNegative = PairEvidenceTable.POLARITY.col().lt(0);
         return evidence.where(Keys.PUB_DATE.col().isNotNull().and(PairEvidenceTable.IS_COUNTED.col()))
                 .groupBy(Keys.PUB_DATE.col(), actor.col().as(ActorsTable.ACTOR_ID.name()))
                 .agg(
-                        countIf(PairEvidenceTable.POLARITY.col().gt(0)).as(positive.name()),
-                        countIf(PairEvidenceTable.POLARITY.col().lt(0)).as(negative.name()));
+                        countIf(isPositive).as(positive.name()),
+                        weightIf(isPositive).as(positive.weighted().name()),
+                        countIf(isNegative).as(negative.name()),
+                        weightIf(isNegative).as(negative.weighted().name()));
     }
 }

@@ -43,7 +43,11 @@ public final class AggregateCoOccurrences {
         Dataset<Row> dated = findings.where(Keys.PUB_DATE.col().isNotNull().and(ArticlesTable.IS_ANALYSED.col()));
         Dataset<Row> pairs = pairs(dated, period);
         Dataset<Row> marginals = marginals(dated, period);
-        Dataset<Row> all = dated.groupBy(columns(period)).agg(count(lit(1)).as(CoOccurrenceTables.N_ALL.name()));
+        Dataset<Row> all = dated.groupBy(columns(period))
+                .agg(
+                        count(lit(1)).as(CoOccurrenceTables.N_ALL.name()),
+                        PairSums.weightIf(lit(true))
+                                .as(CoOccurrenceTables.N_ALL.weighted().name()));
         Dataset<Row> counted = withMarginal(
                 withMarginal(pairs, marginals, CoOccurrenceTables.FIRST_ACTOR_ID, CoOccurrenceTables.N_FIRST, period),
                 marginals,
@@ -87,22 +91,29 @@ public final class AggregateCoOccurrences {
                         count(lit(1)).as(Keys.N_ARTICLES.name()),
                         PairSums.sumOf(PairSums.weight()).as(Keys.W_ARTICLES.name()),
                         sum(item(CoOccurrenceTables.N_SENTENCES)).as(CoOccurrenceTables.N_SENTENCES.name()),
-                        sum(item(CoOccurrenceTables.N_WINDOWS)).as(CoOccurrenceTables.N_WINDOWS.name()));
+                        PairSums.sumOfWeighed(item(CoOccurrenceTables.N_SENTENCES))
+                                .as(CoOccurrenceTables.N_SENTENCES.weighted().name()),
+                        sum(item(CoOccurrenceTables.N_WINDOWS)).as(CoOccurrenceTables.N_WINDOWS.name()),
+                        PairSums.sumOfWeighed(item(CoOccurrenceTables.N_WINDOWS))
+                                .as(CoOccurrenceTables.N_WINDOWS.weighted().name()));
     }
 
     private static Column item(io.entente.table.Column column) {
         return col(ITEM + "." + column.name()).as(column.name());
     }
 
-    /** How many articles of a period name each actor. */
+    /** How many articles of a period name each actor, and what they weigh. */
     private static Dataset<Row> marginals(Dataset<Row> dated, List<io.entente.table.Column> period) {
         List<Column> kept = new ArrayList<>(List.of(columns(period)));
+        kept.add(Keys.DUPLICATE_WEIGHT.col());
         kept.add(explode(FindingsTable.ACTING.col()).as(MentionsTable.ACTOR_ID.name()));
         List<Column> keys = new ArrayList<>(List.of(columns(period)));
         keys.add(MentionsTable.ACTOR_ID.col());
         return dated.select(kept.toArray(Column[]::new))
                 .groupBy(keys.toArray(Column[]::new))
-                .agg(count(lit(1)).as(Keys.N_ARTICLES.name()));
+                .agg(
+                        count(lit(1)).as(Keys.N_ARTICLES.name()),
+                        PairSums.weightIf(lit(true)).as(Keys.W_ARTICLES.name()));
     }
 
     private static Dataset<Row> withMarginal(
@@ -113,7 +124,8 @@ public final class AggregateCoOccurrences {
             List<io.entente.table.Column> period) {
         Dataset<Row> renamed = marginals
                 .withColumnRenamed(MentionsTable.ACTOR_ID.name(), actor.name())
-                .withColumnRenamed(Keys.N_ARTICLES.name(), count.name());
+                .withColumnRenamed(Keys.N_ARTICLES.name(), count.name())
+                .withColumnRenamed(Keys.W_ARTICLES.name(), count.weighted().name());
         List<io.entente.table.Column> on = new ArrayList<>(period);
         on.add(actor);
         return Joins.join(pairs, renamed, "inner", on.toArray(io.entente.table.Column[]::new));

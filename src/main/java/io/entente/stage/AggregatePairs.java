@@ -30,15 +30,6 @@ public final class AggregatePairs {
 
     private static final String OUTLETS = "outlets";
 
-    /** A sum in which each duplicate cluster weighs one, and the count that it weighs. */
-    private record Weighted(io.entente.table.Column sum, io.entente.table.Column count) {}
-
-    private static final List<Weighted> WEIGHTED = List.of(
-            new Weighted(PairPeriodTables.W_EVIDENCE, Keys.N_EVIDENCE),
-            new Weighted(PairPeriodTables.W_POSITIVE, Keys.N_POSITIVE),
-            new Weighted(PairPeriodTables.W_NEGATIVE, Keys.N_NEGATIVE),
-            new Weighted(PairPeriodTables.W_NEUTRAL, Keys.N_NEUTRAL));
-
     private AggregatePairs() {}
 
     /** One row for a directed pair of a day; the article pairs are those of {@link ArticlePairsTable#WORKING}. */
@@ -72,9 +63,8 @@ public final class AggregatePairs {
     private static Dataset<Row> clusters(Dataset<Row> articlePairs, List<Column> keys) {
         Column told = Keys.N_EVIDENCE.col().gt(0);
         List<Column> sums = new ArrayList<>(counts());
-        WEIGHTED.forEach(
-                weighted -> sums.add(sum(PairSums.units(weighted.count().col().multiply(PairSums.weight())))
-                        .as(weighted.sum().name())));
+        Keys.EVIDENCE_COUNTS.forEach(count ->
+                sums.add(sum(PairSums.weighed(count.col())).as(count.weighted().name())));
         sums.add(
                 sum(when(told, PairSums.units(PairSums.weight())).otherwise(0L)).as(Keys.W_ARTICLES.name()));
         sums.add(sum(ArticlePairsTable.SCORE_UNITS.col()).as(ArticlePairsTable.SCORE_UNITS.name()));
@@ -101,7 +91,7 @@ public final class AggregatePairs {
     /** One row for a directed pair of a period. */
     private static Dataset<Row> overClusters(Dataset<Row> clusters, List<Column> keys) {
         List<Column> sums = new ArrayList<>(counts());
-        WEIGHTED.forEach(weighted -> sums.add(sumOfUnits(weighted.sum())));
+        PairPeriodTables.EVIDENCE_WEIGHTS.forEach(weight -> sums.add(sumOfUnits(weight)));
         sums.add(sumOfUnits(Keys.W_ARTICLES));
         sums.add(product(PairPeriodTables.W_POSITIVE, PairPeriodTables.W_POSITIVE)
                 .as(PairPeriodTables.POSITIVE_SQUARES.name()));

@@ -2,24 +2,18 @@ package io.entente.stage;
 
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
-import io.entente.table.ActorDaysTable;
 import io.entente.table.ActorsTable;
-import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
-import io.entente.table.NetworkTables;
 import io.entente.table.PairEvidenceTable;
-import io.entente.table.PairPeriodTables;
 import io.entente.table.QualityMetricsTable;
 import io.entente.table.QualityMetricsTable.Metric;
 import io.entente.table.QualityMetricsTable.Severity;
@@ -48,16 +42,6 @@ public final class CheckTables {
     private static final String FROM = "from_column";
     private static final String TO = "to_id";
 
-    /** Counts that must be those of the evidence. */
-    private static final List<io.entente.table.Column> TIED = List.of(
-            Keys.N_EVIDENCE,
-            Keys.N_HYPOTHETICAL,
-            Keys.N_NEGATED,
-            Keys.N_VERBAL_COOPERATION,
-            Keys.N_MATERIAL_COOPERATION,
-            Keys.N_VERBAL_CONFLICT,
-            Keys.N_MATERIAL_CONFLICT);
-
     private final Function<Table, Dataset<Row>> tables;
     private final double greatestRejectShare;
     private final long recordsRead;
@@ -85,7 +69,7 @@ public final class CheckTables {
         checks.add(() -> List.of(unique(ActorsTable.TABLE, ActorsTable.ACTOR_ID)));
         Tables.ALL.stream()
                 .filter(table -> table != QualityMetricsTable.TABLE)
-                .forEach(table -> checks.add(() -> List.of(required(table))));
+                .forEach(table -> checks.add(() -> cells(table)));
         checks.add(() -> dangling(
                 MentionsTable.TABLE,
                 MentionsTable.MENTION_ID,
@@ -93,7 +77,7 @@ public final class CheckTables {
         checks.add(() ->
                 dangling(ActorsTable.TABLE, ActorsTable.ACTOR_ID, List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID)));
         checks.add(() -> List.of(probabilities()));
-        checks.add(this::sums);
+        checks.addAll(new SumChecks(tables).all());
         checks.add(this::coverage);
         return checks;
     }
@@ -120,13 +104,28 @@ public final class CheckTables {
         return must(table, "rows whose " + key + " is not unique", counts.getLong(0) - counts.getLong(1), NONE);
     }
 
-    private Metric required(Table table) {
-        Column anyNull = table.columns().stream()
+    private List<Metric> cells(Table table) {
+        Column anyNull = anyOf(table.columns().stream()
                 .filter(column -> !column.nullable())
-                .map(column -> column.col().isNull())
-                .reduce(lit(false), Column::or);
-        long nulls = tables.apply(table).where(anyNull).count();
-        return must(table, "rows without a value that every row must have", nulls, NONE);
+                .map(column -> column.col().isNull()));
+        Column anyWeight = anyOf(table.columns().stream()
+                .filter(column -> column.isCount() && table.columns().contains(column.weighted()))
+                .map(count -> isNoWeight(count.weighted().col(), count.col())));
+        Row wrong = tables.apply(table)
+                .agg(count(when(anyNull, 1)), count(when(anyWeight, 1)))
+                .first();
+        return List.of(
+                must(table, "rows without a value that every row must have", wrong.getLong(0), NONE),
+                must(table, "rows with a weight that does not go with its count", wrong.getLong(1), NONE));
+    }
+
+    private static Column anyOf(Stream<Column> conditions) {
+        return conditions.reduce(lit(false), Column::or);
+    }
+
+    /** Whether something is not above 0 and at most the count where it should be, and 0 where nothing was counted. */
+    private static Column isNoWeight(Column weight, Column count) {
+        return weight.gt(count).or(weight.gt(0).notEqual(count.gt(0)));
     }
 
     /** How many references of the evidence, by the column that holds them, lead to no row of a table. */
@@ -159,58 +158,10 @@ public final class CheckTables {
                 .col()
                 .plus(PairEvidenceTable.P_NEUTRAL.col())
                 .plus(PairEvidenceTable.P_POSITIVE.col());
-        double worst = number(tables.apply(PairEvidenceTable.TABLE).agg(max(abs(total.minus(1)))));
-        return must(PairEvidenceTable.TABLE, "greatest distance of the probabilities' sum from 1", worst, TOLERANCE);
-    }
-
-    private List<Metric> sums() {
-        Column dated = Keys.PUB_DATE.col().isNotNull();
-        Dataset<Row> evidence = tables.apply(PairEvidenceTable.TABLE).where(dated);
-        Row expected =
-                PairSums.sums(evidence.groupBy(), PairSums.evidenceCounts()).first();
-        List<Metric> found = new ArrayList<>();
-        for (Table table : List.of(ArticlePairsTable.TABLE, PairPeriodTables.DAYS, PairPeriodTables.MONTHS)) {
-            Dataset<Row> rows = tables.apply(table);
-            Row sums = totals(table == ArticlePairsTable.TABLE ? rows.where(dated) : rows, TIED);
-            for (io.entente.table.Column count : TIED) {
-                found.add(must(
-                        table,
-                        count + " less the dated rows of pair_evidence",
-                        Math.abs(value(sums, count) - value(expected, count)),
-                        NONE));
-            }
-        }
-        List<io.entente.table.Column> leftOut = List.of(ActorDaysTable.N_HYPOTHETICAL, ActorDaysTable.N_NEGATED);
-        Row actors = totals(tables.apply(ActorDaysTable.TABLE), leftOut);
-        for (io.entente.table.Column count : leftOut) {
-            found.add(must(
-                    ActorDaysTable.TABLE,
-                    count + " less twice the dated rows of pair_evidence",
-                    Math.abs(value(actors, count) - 2 * value(expected, count)),
-                    NONE));
-        }
-        double days = total(tables.apply(PairPeriodTables.DAYS), PairPeriodTables.W_EVIDENCE);
-        double months = total(tables.apply(PairPeriodTables.MONTHS), PairPeriodTables.W_EVIDENCE);
-        found.add(must(
-                PairPeriodTables.MONTHS,
-                "relative distance of w_evidence from pair_days",
-                share(Math.abs(days - months), days),
-                TOLERANCE));
-        found.addAll(network());
-        return found;
-    }
-
-    /** Whether the ties of the networks weigh what the pairs of the months do. */
-    private List<Metric> network() {
-        Dataset<Row> months = tables.apply(PairPeriodTables.MONTHS);
-        double told = total(months, PairPeriodTables.W_POSITIVE) + total(months, PairPeriodTables.W_NEGATIVE);
-        return Stream.of(NetworkTables.ARCS, NetworkTables.EDGES)
-                .map(table -> must(
-                        table,
-                        "relative distance of w_signed from pair_months",
-                        share(Math.abs(total(tables.apply(table), NetworkTables.W_SIGNED) - told), told),
-                        TOLERANCE))
-                .toList();
+        long wrong = tables.apply(PairEvidenceTable.TABLE)
+                .where(abs(total.minus(1)).gt(TOLERANCE))
+                .count();
+        return must(PairEvidenceTable.TABLE, "rows whose probabilities do not add up to 1", wrong, NONE);
     }
 
     private List<Metric> coverage() {
@@ -233,30 +184,6 @@ public final class CheckTables {
                         0.5,
                         Severity.WARN),
                 tell("share of articles that copy another", counts.getLong(3) / all, null, Severity.INFO));
-    }
-
-    private static Row totals(Dataset<Row> rows, List<io.entente.table.Column> counts) {
-        return PairSums.sums(
-                        rows.groupBy(),
-                        counts.stream()
-                                .map(count -> sum(count.col()).as(count.name()))
-                                .toList())
-                .first();
-    }
-
-    /** A sum, 0 of no rows. */
-    private static double value(Row row, io.entente.table.Column count) {
-        @Nullable Long value = row.<@Nullable Long>getAs(count.name());
-        return value == null ? 0 : value;
-    }
-
-    private static double total(Dataset<Row> rows, io.entente.table.Column column) {
-        return number(rows.agg(sum(column.col()).cast("double")));
-    }
-
-    private static double number(Dataset<Row> one) {
-        String name = one.columns()[0];
-        return one.select(coalesce(one.col("`" + name + "`"), lit(0.0))).first().getDouble(0);
     }
 
     private static double share(double part, double all) {

@@ -27,14 +27,20 @@ public final class CountSourceZones {
         Dataset<Row> zones = analysis.select(
                         coalesce(Keys.SOURCE_NAME.col(), ArticlesTable.SOURCE_DOMAIN.col())
                                 .as(SourceZonesTable.SOURCE.name()),
+                        Keys.DUPLICATE_WEIGHT.col(),
                         explode(AnalysisTable.ZONES.col()).as(ITEM))
-                .select(SourceZonesTable.SOURCE.name(), ITEM + ".*");
+                .select(SourceZonesTable.SOURCE.name(), Keys.DUPLICATE_WEIGHT.name(), ITEM + ".*");
         Column all = sum(SourceZonesTable.N_CHARS.col()).over(Window.partitionBy(SourceZonesTable.SOURCE.col()));
         Dataset<Row> counted = zones.groupBy(SourceZonesTable.SOURCE.col(), SourceZonesTable.ZONE.col())
                 .agg(
                         count(lit(1)).as(Keys.N_ARTICLES.name()),
+                        PairSums.weightIf(lit(true)).as(Keys.W_ARTICLES.name()),
                         sum(SourceZonesTable.N_ZONES.col()).as(SourceZonesTable.N_ZONES.name()),
-                        sum(SourceZonesTable.N_CHARS.col()).as(SourceZonesTable.N_CHARS.name()))
+                        PairSums.sumOfWeighed(SourceZonesTable.N_ZONES.col())
+                                .as(SourceZonesTable.N_ZONES.weighted().name()),
+                        sum(SourceZonesTable.N_CHARS.col()).as(SourceZonesTable.N_CHARS.name()),
+                        PairSums.sumOfWeighed(SourceZonesTable.N_CHARS.col())
+                                .as(SourceZonesTable.N_CHARS.weighted().name()))
                 .withColumn(
                         SourceZonesTable.CHAR_SHARE.name(),
                         SourceZonesTable.N_CHARS.col().divide(all));

@@ -13,6 +13,7 @@ import io.entente.sentiment.EventClass;
 import io.entente.table.Keys;
 import io.entente.table.PairEvidenceTable;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.RelationalGroupedDataset;
@@ -39,6 +40,21 @@ final class PairSums {
     /** The sum of a fraction that was added up in units. */
     static Column sumOf(Column fraction) {
         return sum(units(fraction)).divide(lit((double) PairTally.UNITS));
+    }
+
+    /** What a count of an article weighs, in units: its times the article's weight, so that it adds up alike at every grain. */
+    static Column weighed(Column count) {
+        return count.multiply(units(weight()));
+    }
+
+    /** The sum of what counts of articles weigh. */
+    static Column sumOfWeighed(Column count) {
+        return sum(weighed(count)).divide(lit((double) PairTally.UNITS));
+    }
+
+    /** The sum of the weights of rows that each count as one. */
+    static Column weightIf(Column condition) {
+        return sum(when(condition, units(weight())).otherwise(0L)).divide(lit((double) PairTally.UNITS));
     }
 
     static Column countIf(Column condition) {
@@ -71,24 +87,37 @@ final class PairSums {
 
     /** The counts of evidence, {@link Keys#EVIDENCE_COUNTS}, over rows of pair_evidence. */
     static List<Column> evidenceCounts() {
-        Column counted = PairEvidenceTable.IS_COUNTED.col();
-        Column polarity = PairEvidenceTable.POLARITY.col();
-        return List.of(
-                countIf(counted).as(Keys.N_EVIDENCE.name()),
-                countIf(counted.and(polarity.gt(0))).as(Keys.N_POSITIVE.name()),
-                countIf(counted.and(polarity.lt(0))).as(Keys.N_NEGATIVE.name()),
-                countIf(counted.and(polarity.equalTo(0))).as(Keys.N_NEUTRAL.name()),
-                countIf(PairEvidenceTable.isLeftOutAsHypothetical()).as(Keys.N_HYPOTHETICAL.name()),
-                countIf(PairEvidenceTable.isLeftOutAsNegated()).as(Keys.N_NEGATED.name()),
-                countOf(EventClass.VERBAL_COOPERATION).as(Keys.N_VERBAL_COOPERATION.name()),
-                countOf(EventClass.MATERIAL_COOPERATION).as(Keys.N_MATERIAL_COOPERATION.name()),
-                countOf(EventClass.VERBAL_CONFLICT).as(Keys.N_VERBAL_CONFLICT.name()),
-                countOf(EventClass.MATERIAL_CONFLICT).as(Keys.N_MATERIAL_CONFLICT.name()));
+        return evidence((count, isOne) -> countIf(isOne).as(count.name()));
     }
 
-    private static Column countOf(EventClass eventClass) {
+    /** What the counts of evidence weigh, in their order. */
+    static List<Column> evidenceWeights() {
+        return evidence((count, isOne) -> weightIf(isOne).as(count.weighted().name()));
+    }
+
+    private static List<Column> evidence(BiFunction<io.entente.table.Column, Column, Column> sum) {
+        return List.of(
+                sum.apply(Keys.N_EVIDENCE, PairEvidenceTable.IS_COUNTED.col()),
+                sum.apply(Keys.N_POSITIVE, isCounted(1)),
+                sum.apply(Keys.N_NEGATIVE, isCounted(-1)),
+                sum.apply(Keys.N_NEUTRAL, isCounted(0)),
+                sum.apply(Keys.N_HYPOTHETICAL, PairEvidenceTable.isLeftOutAsHypothetical()),
+                sum.apply(Keys.N_NEGATED, PairEvidenceTable.isLeftOutAsNegated()),
+                sum.apply(Keys.N_VERBAL_COOPERATION, isCounted(EventClass.VERBAL_COOPERATION)),
+                sum.apply(Keys.N_MATERIAL_COOPERATION, isCounted(EventClass.MATERIAL_COOPERATION)),
+                sum.apply(Keys.N_VERBAL_CONFLICT, isCounted(EventClass.VERBAL_CONFLICT)),
+                sum.apply(Keys.N_MATERIAL_CONFLICT, isCounted(EventClass.MATERIAL_CONFLICT)));
+    }
+
+    private static Column isCounted(int polarity) {
+        return PairEvidenceTable.IS_COUNTED
+                .col()
+                .and(PairEvidenceTable.POLARITY.col().equalTo(polarity));
+    }
+
+    private static Column isCounted(EventClass eventClass) {
         Column same = PairEvidenceTable.EVENT_CLASS.col().eqNullSafe(eventClass.label());
-        return countIf(PairEvidenceTable.IS_COUNTED.col().and(same));
+        return PairEvidenceTable.IS_COUNTED.col().and(same);
     }
 
     /** Sums of groups. */

@@ -2,7 +2,6 @@ package io.entente.stage;
 
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import io.entente.table.Keys;
 import io.entente.table.PairEvidenceTable;
@@ -36,8 +35,8 @@ public final class SumEvidence {
                 .agg(
                         PairSums.countIf(polarity.gt(0)).as(Keys.N_POSITIVE.name()),
                         PairSums.countIf(polarity.lt(0)).as(Keys.N_NEGATIVE.name()),
-                        weight(polarity.gt(0)).as(PairPeriodTables.W_POSITIVE.name()),
-                        weight(polarity.lt(0)).as(PairPeriodTables.W_NEGATIVE.name()),
+                        PairSums.weightIf(polarity.gt(0)).as(PairPeriodTables.W_POSITIVE.name()),
+                        PairSums.weightIf(polarity.lt(0)).as(PairPeriodTables.W_NEGATIVE.name()),
                         countDistinct(Keys.ARTICLE_ID.col()).as(Keys.N_ARTICLES.name()));
         Dataset<Row> named = AggregatePairs.named(
                 AggregatePairs.named(sums, actors, Keys.SOURCE_ACTOR_ID, Keys.SOURCE_ACTOR_NAME, Keys.SOURCE_COUNTRY),
@@ -54,9 +53,5 @@ public final class SumEvidence {
                 Keys.PUB_MONTH,
                 Keys.SOURCE_ACTOR_ID,
                 Keys.TARGET_ACTOR_ID);
-    }
-
-    private static Column weight(Column sign) {
-        return PairSums.sumOf(when(sign, PairSums.weight()).otherwise(0.0));
     }
 }

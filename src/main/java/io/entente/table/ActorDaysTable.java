@@ -3,6 +3,7 @@ package io.entente.table;
 import static io.entente.table.Column.required;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Actors by day. */
@@ -29,26 +30,31 @@ public final class ActorDaysTable {
             "Negated evidence that is not hypothetical with the actor as source or target, which the counts above do not hold."
                     + " Additive");
 
+    /** All counts of the table. */
+    public static final List<Column> COUNTS = List.of(
+            N_MENTIONS,
+            Keys.N_ARTICLES,
+            N_QUOTES,
+            GIVEN_POSITIVE,
+            GIVEN_NEGATIVE,
+            RECEIVED_POSITIVE,
+            RECEIVED_NEGATIVE,
+            N_HYPOTHETICAL,
+            N_NEGATED);
+
     public static final Table TABLE = new Table(
             "actor_days",
             "one actor in one day",
-            List.of(
-                    Keys.PERIOD_DAY,
-                    ActorsTable.ACTOR_ID,
-                    ActorsTable.NAME,
-                    N_MENTIONS,
-                    Keys.N_ARTICLES,
-                    Keys.W_ARTICLES,
-                    N_QUOTES,
-                    GIVEN_POSITIVE,
-                    GIVEN_NEGATIVE,
-                    RECEIVED_POSITIVE,
-                    RECEIVED_NEGATIVE,
-                    N_HYPOTHETICAL,
-                    N_NEGATED,
-                    Keys.PUB_MONTH),
+            columns(),
             List.of(ActorsTable.ACTOR_ID, Keys.PERIOD_DAY),
             Table.Layout.BY_MONTH);
 
     private ActorDaysTable() {}
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Keys.PERIOD_DAY, ActorsTable.ACTOR_ID, ActorsTable.NAME));
+        columns.addAll(Column.withWeights(COUNTS));
+        columns.add(Keys.PUB_MONTH);
+        return columns;
+    }
 }

@@ -56,24 +56,9 @@ public final class CoOccurrenceTables {
             columns.add(Keys.PERIOD_DAY);
         }
         columns.addAll(List.of(
-                FIRST_ACTOR_ID,
-                SECOND_ACTOR_ID,
-                FIRST_ACTOR_NAME,
-                SECOND_ACTOR_NAME,
-                FIRST_COUNTRY,
-                SECOND_COUNTRY,
-                Keys.N_ARTICLES,
-                Keys.W_ARTICLES,
-                N_SENTENCES,
-                N_WINDOWS,
-                N_FIRST,
-                N_SECOND,
-                N_ALL,
-                PMI,
-                NPMI,
-                LLR,
-                JACCARD,
-                Keys.PUB_MONTH));
+                FIRST_ACTOR_ID, SECOND_ACTOR_ID, FIRST_ACTOR_NAME, SECOND_ACTOR_NAME, FIRST_COUNTRY, SECOND_COUNTRY));
+        columns.addAll(Column.withWeights(List.of(Keys.N_ARTICLES, N_SENTENCES, N_WINDOWS, N_FIRST, N_SECOND, N_ALL)));
+        columns.addAll(List.of(PMI, NPMI, LLR, JACCARD, Keys.PUB_MONTH));
         return columns;
     }
 

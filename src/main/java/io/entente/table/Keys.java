@@ -83,8 +83,7 @@ public final class Keys {
             DataTypes.createArrayType(StringType, false),
             "Up to three pieces of evidence with the greatest scores either way, the greatest first");
     public static final Column N_ARTICLES = required("n_articles", LongType, "Articles. Additive");
-    public static final Column W_ARTICLES =
-            required("w_articles", DoubleType, "Articles, each duplicate cluster weighing one. Additive");
+    public static final Column W_ARTICLES = N_ARTICLES.weighted();
 
     private Keys() {}
 }

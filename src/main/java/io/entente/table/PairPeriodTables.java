@@ -11,14 +11,13 @@ import java.util.List;
 /** Directed pairs by day and by month; only articles dated to the day are in either. */
 public final class PairPeriodTables {
 
-    public static final Column W_EVIDENCE =
-            required("w_evidence", DoubleType, "Evidence, each duplicate cluster weighing one. Additive");
-    public static final Column W_POSITIVE =
-            required("w_positive", DoubleType, "Positive evidence, each duplicate cluster weighing one. Additive");
-    public static final Column W_NEGATIVE =
-            required("w_negative", DoubleType, "Negative evidence, each duplicate cluster weighing one. Additive");
-    public static final Column W_NEUTRAL =
-            required("w_neutral", DoubleType, "Neutral evidence, each duplicate cluster weighing one. Additive");
+    public static final Column W_EVIDENCE = Keys.N_EVIDENCE.weighted();
+    public static final Column W_POSITIVE = Keys.N_POSITIVE.weighted();
+    public static final Column W_NEGATIVE = Keys.N_NEGATIVE.weighted();
+    /** The weights of {@link Keys#EVIDENCE_COUNTS}, in their order. */
+    public static final List<Column> EVIDENCE_WEIGHTS =
+            Keys.EVIDENCE_COUNTS.stream().map(Column::weighted).toList();
+
     public static final Column NET = optional(
             "net",
             DoubleType,
@@ -78,11 +77,8 @@ public final class PairPeriodTables {
                 Keys.SOURCE_COUNTRY,
                 Keys.TARGET_COUNTRY));
         columns.addAll(Keys.EVIDENCE_COUNTS);
+        columns.addAll(EVIDENCE_WEIGHTS);
         columns.addAll(List.of(
-                W_EVIDENCE,
-                W_POSITIVE,
-                W_NEGATIVE,
-                W_NEUTRAL,
                 NET,
                 NET_LOW,
                 NET_HIGH,

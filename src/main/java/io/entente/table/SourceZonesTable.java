@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the texts of each outlet consist of. */
@@ -23,14 +24,21 @@ public final class SourceZonesTable {
     public static final Column CHAR_SHARE = required(
             "char_share",
             DoubleType,
-            "Share of the zone in all text of the outlet's analysed articles, in (0, 1]. Recomputed per grain");
+            "Share of the zone in all text of the outlet's analysed articles, copies included, in (0, 1]. Recomputed per grain");
 
     public static final Table TABLE = new Table(
             "source_zones",
-            "one kind of zone in the analysed articles of one outlet, copies included",
-            List.of(SOURCE, ZONE, Keys.N_ARTICLES, N_ZONES, N_CHARS, CHAR_SHARE),
+            "one kind of zone in the analysed articles of one outlet",
+            columns(),
             List.of(SOURCE, ZONE),
             Table.Layout.WHOLE);
 
     private SourceZonesTable() {}
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(SOURCE, ZONE));
+        columns.addAll(Column.withWeights(List.of(Keys.N_ARTICLES, N_ZONES, N_CHARS)));
+        columns.add(CHAR_SHARE);
+        return columns;
+    }
 }

@@ -1,11 +1,16 @@
 package io.entente.job;
 
 import io.entente.table.ActorDaysTable;
+import io.entente.table.ActorsTable;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.CoOccurrenceTables;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.PairPeriodTables;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,19 +26,25 @@ class IndependentSumsTest {
 
     private static final String COUNTED = "CREATE VIEW counted AS SELECT * FROM told WHERE kind = 'counted'";
 
-    private static final String COUNTS = " count(*) FILTER (kind = 'counted') AS n_evidence,"
-            + " count(*) FILTER (kind = 'counted' AND polarity = 1) AS n_positive,"
-            + " count(*) FILTER (kind = 'counted' AND polarity = -1) AS n_negative,"
-            + " count(*) FILTER (kind = 'counted' AND polarity = 0) AS n_neutral,"
-            + " count(*) FILTER (kind = 'hypothetical') AS n_hypothetical,"
-            + " count(*) FILTER (kind = 'negated') AS n_negated,"
-            + " count(*) FILTER (kind = 'counted' AND event_class = 'verbal_cooperation') AS n_verbal_cooperation,"
-            + " count(*) FILTER (kind = 'counted' AND event_class = 'material_cooperation') AS n_material_cooperation,"
-            + " count(*) FILTER (kind = 'counted' AND event_class = 'verbal_conflict') AS n_verbal_conflict,"
-            + " count(*) FILTER (kind = 'counted' AND event_class = 'material_conflict') AS n_material_conflict,"
+    /** Which pieces of what is told each count holds. */
+    private static final Map<String, String> HELD = new TreeMap<>(Map.of(
+            "evidence", "kind = 'counted'",
+            "positive", "kind = 'counted' AND polarity = 1",
+            "negative", "kind = 'counted' AND polarity = -1",
+            "neutral", "kind = 'counted' AND polarity = 0",
+            "hypothetical", "kind = 'hypothetical'",
+            "negated", "kind = 'negated'",
+            "verbal_cooperation", "kind = 'counted' AND event_class = 'verbal_cooperation'",
+            "material_cooperation", "kind = 'counted' AND event_class = 'material_cooperation'",
+            "verbal_conflict", "kind = 'counted' AND event_class = 'verbal_conflict'",
+            "material_conflict", "kind = 'counted' AND event_class = 'material_conflict'"));
+
+    private static final String COUNTS = each("count(*)", "n_")
             + " coalesce(avg(score) FILTER (kind = 'counted'), 0) AS score_mean,"
             + " coalesce((list(evidence_id ORDER BY round(abs(score) * 720720000) DESC, evidence_id)"
             + " FILTER (kind = 'counted'))[1:3], []) AS example_evidence_ids,";
+
+    private static final String WEIGHTS = each("sum(duplicate_weight)", "w_");
 
     private static @Nullable Duck duck;
 
@@ -45,7 +56,17 @@ class IndependentSumsTest {
         opened.execute("CREATE VIEW acting AS SELECT DISTINCT m.article_id, m.actor_id, a.pub_date, a.pub_month,"
                 + " a.duplicate_weight FROM mentions m JOIN articles a USING (article_id)"
                 + " WHERE m.role = 'actor' AND a.pub_date IS NOT NULL");
+        opened.execute("CREATE VIEW told_of AS SELECT m.article_id, m.actor_id, a.pub_date, a.duplicate_weight"
+                + " FROM mentions m JOIN articles a USING (article_id) WHERE m.role = 'actor'");
         duck = opened;
+    }
+
+    /** A sum over the pieces of each kind. */
+    private static String each(String sum, String prefix) {
+        return HELD.entrySet().stream()
+                .map(held ->
+                        " coalesce(" + sum + " FILTER (" + held.getValue() + "), 0) AS " + prefix + held.getKey() + ",")
+                .collect(Collectors.joining());
     }
 
     @AfterAll
@@ -104,10 +125,7 @@ class IndependentSumsTest {
         String keys = period + ", source_actor_id, target_actor_id";
         return "WITH sums AS (SELECT " + keys + ","
                 + COUNTS
-                + weight("TRUE", "w_evidence")
-                + weight("polarity = 1", "w_positive")
-                + weight("polarity = -1", "w_negative")
-                + weight("polarity = 0", "w_neutral")
+                + WEIGHTS
                 + " count(DISTINCT article_id) FILTER (kind = 'counted') AS n_articles,"
                 + " count(DISTINCT coalesce(source_name, '')) FILTER (kind = 'counted') AS n_sources,"
                 + " count(DISTINCT duplicate_cluster_id) FILTER (kind = 'counted') AS n_duplicate_clusters"
@@ -135,32 +153,61 @@ class IndependentSumsTest {
                 + " JOIN actors s ON s.actor_id = source_actor_id JOIN actors t ON t.actor_id = target_actor_id";
     }
 
-    private static String weight(String condition, String name) {
-        return " coalesce(sum(duplicate_weight) FILTER (kind = 'counted' AND " + condition + "), 0) AS " + name + ",";
+    @Test
+    void agreesOnActors() throws SQLException {
+        duck().assertSame(
+                        ActorsTable.TABLE,
+                        "actor_id",
+                        "SELECT k.* EXCLUDE (n_mentions, w_mentions, n_articles, w_articles),"
+                                + " (SELECT count(*) FROM told_of WHERE actor_id = k.actor_id) AS n_mentions,"
+                                + " (SELECT coalesce(sum(duplicate_weight), 0) FROM told_of WHERE actor_id = k.actor_id)"
+                                + " AS w_mentions, (SELECT count(*) FROM (SELECT DISTINCT article_id FROM told_of"
+                                + " WHERE actor_id = k.actor_id)) AS n_articles,"
+                                + " (SELECT coalesce(sum(duplicate_weight), 0) FROM (SELECT DISTINCT article_id,"
+                                + " duplicate_weight FROM told_of WHERE actor_id = k.actor_id)) AS w_articles"
+                                + " FROM actors k");
     }
 
     @Test
     void agreesOnActorDays() throws SQLException {
-        String given = "(SELECT count(*) FROM counted e WHERE e.pub_date = d.pub_date AND e.%s_actor_id = d.actor_id"
-                + " AND e.polarity = %d) AS n_%s,";
-        String part = "(SELECT count(*) FROM told e WHERE e.pub_date = d.pub_date AND e.kind = '%s'"
-                + " AND d.actor_id IN (e.source_actor_id, e.target_actor_id)) AS n_%s,";
+        StringBuilder sums = new StringBuilder();
+        ofDay(sums, "mentions", "told_of e WHERE e.actor_id = d.actor_id");
+        ofDay(sums, "quotes", "spoken e WHERE e.actor_id = d.actor_id");
+        for (String end : List.of("source", "target")) {
+            String verb = end.equals("source") ? "given" : "received";
+            String counted = "counted e WHERE e." + end + "_actor_id = d.actor_id AND e.polarity = ";
+            ofDay(sums, verb + "_positive", counted + 1);
+            ofDay(sums, verb + "_negative", counted + -1);
+        }
+        for (String kind : List.of("hypothetical", "negated")) {
+            ofDay(
+                    sums,
+                    kind,
+                    "told e WHERE e.kind = '" + kind + "' AND d.actor_id IN (e.source_actor_id, e.target_actor_id)");
+        }
         duck().assertSame(
                         ActorDaysTable.TABLE,
                         "pub_date, actor_id",
-                        "SELECT pub_date, pub_month, actor_id, (SELECT name FROM actors WHERE actor_id = d.actor_id) AS name,"
-                                + " (SELECT count(*) FROM mentions m JOIN articles a USING (article_id) WHERE m.role = 'actor'"
-                                + " AND m.actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_mentions,"
-                                + " (SELECT count(*) FROM quotes q JOIN articles a USING (article_id)"
-                                + " WHERE q.speaker_actor_id = d.actor_id AND a.pub_date = d.pub_date) AS n_quotes,"
-                                + String.format(given, "source", 1, "given_positive")
-                                + String.format(given, "source", -1, "given_negative")
-                                + String.format(given, "target", 1, "received_positive")
-                                + String.format(given, "target", -1, "received_negative")
-                                + String.format(part, "hypothetical", "hypothetical")
-                                + String.format(part, "negated", "negated")
+                        "WITH spoken AS (SELECT q.speaker_actor_id AS actor_id, a.pub_date, a.duplicate_weight"
+                                + " FROM quotes q JOIN articles a USING (article_id))"
+                                + " SELECT pub_date, pub_month, actor_id, (SELECT name FROM actors WHERE actor_id = d.actor_id) AS name,"
+                                + sums
                                 + " count(*) AS n_articles, sum(duplicate_weight) AS w_articles"
                                 + " FROM acting d GROUP BY pub_date, pub_month, actor_id");
+    }
+
+    /** A count of an actor's day and what it weighs. */
+    private static void ofDay(StringBuilder sums, String name, String rows) {
+        String ofDay = rows + " AND e.pub_date = d.pub_date";
+        sums.append(" (SELECT count(*) FROM ")
+                .append(ofDay)
+                .append(") AS n_")
+                .append(name)
+                .append(", (SELECT coalesce(sum(e.duplicate_weight), 0) FROM ")
+                .append(ofDay)
+                .append(") AS w_")
+                .append(name)
+                .append(',');
     }
 
     @Test
@@ -169,10 +216,13 @@ class IndependentSumsTest {
                         CorpusDaysTable.TABLE,
                         "pub_date NULLS FIRST, source_name NULLS FIRST, pub_month, n_rejected",
                         "SELECT pub_date, source_name, pub_month, count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
-                                + " count(*) FILTER (is_analysed) AS n_analysed, sum(n_sentences)::BIGINT AS n_sentences,"
-                                + " count(*) FILTER (pub_date IS NULL) AS n_undated, 0 AS n_rejected"
+                                + " count(*) FILTER (is_analysed) AS n_analysed,"
+                                + " coalesce(sum(duplicate_weight) FILTER (is_analysed), 0) AS w_analysed,"
+                                + " sum(n_sentences)::BIGINT AS n_sentences, sum(n_sentences * duplicate_weight) AS w_sentences,"
+                                + " count(*) FILTER (pub_date IS NULL) AS n_undated,"
+                                + " coalesce(sum(duplicate_weight) FILTER (pub_date IS NULL), 0) AS w_undated, 0 AS n_rejected"
                                 + " FROM articles GROUP BY pub_date, source_name, pub_month"
-                                + " UNION ALL SELECT NULL, NULL, 'undated', 0, 0, 0, 0, 0, count(*) FROM rejects HAVING count(*) > 0");
+                                + " UNION ALL SELECT NULL, NULL, 'undated', 0, 0, 0, 0, 0, 0, 0, 0, count(*) FROM rejects HAVING count(*) > 0");
     }
 
     @Test
@@ -205,15 +255,20 @@ class IndependentSumsTest {
                 + " in_sentences AS (" + meetings(sentences, "n_sentences") + "),"
                 + " in_windows AS (" + meetings(windows, "n_windows") + "),"
                 + " met AS (SELECT " + keys + ", count(*) AS n_articles, sum(duplicate_weight) AS w_articles,"
-                + " coalesce(sum(n_sentences), 0)::BIGINT AS n_sentences, coalesce(sum(n_windows), 0)::BIGINT AS n_windows"
+                + " coalesce(sum(n_sentences), 0)::BIGINT AS n_sentences, coalesce(sum(n_windows), 0)::BIGINT AS n_windows,"
+                + " coalesce(sum(n_sentences * duplicate_weight), 0) AS w_sentences,"
+                + " coalesce(sum(n_windows * duplicate_weight), 0) AS w_windows"
                 + " FROM (SELECT * EXCLUDE (actor_id, second), actor_id AS first_actor_id, second AS second_actor_id FROM pairs)"
                 + " LEFT JOIN in_sentences USING (" + article + ") LEFT JOIN in_windows USING (" + article + ")"
                 + " GROUP BY " + keys + "),"
-                + " marginals AS (SELECT " + period + ", actor_id, count(*) AS n FROM acting GROUP BY " + period
+                + " marginals AS (SELECT " + period
+                + ", actor_id, count(*) AS n, sum(duplicate_weight) AS w FROM acting GROUP BY " + period
                 + ", actor_id),"
-                + " totals AS (SELECT " + period + ", count(*) AS n_articles_all FROM articles"
+                + " totals AS (SELECT " + period
+                + ", count(*) AS n_articles_all, sum(duplicate_weight) AS w_articles_all FROM articles"
                 + " WHERE pub_date IS NOT NULL AND is_analysed GROUP BY " + period + "),"
                 + " table2 AS (SELECT met.*, n_articles_all, f.n AS n_articles_first, s.n AS n_articles_second,"
+                + " w_articles_all, f.w AS w_articles_first, s.w AS w_articles_second,"
                 + " n_articles::DOUBLE AS o11, f.n - n_articles AS o12, s.n - n_articles AS o21,"
                 + " n_articles_all - f.n - s.n + n_articles AS o22"
                 + " FROM met JOIN totals USING (" + period + ")"

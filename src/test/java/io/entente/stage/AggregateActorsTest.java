@@ -54,6 +54,7 @@ class AggregateActorsTest {
         assertThat(actors).containsOnlyKeys("RUS", "UKR");
         Row russia = at(actors, "RUS");
         assertThat(counts(russia, ActorsTable.N_MENTIONS, Keys.N_ARTICLES)).containsExactly(3, 2);
+        assertThat(weights(russia, ActorsTable.N_MENTIONS, Keys.N_ARTICLES)).containsExactly(2.0, 1.5);
         assertThat(russia.<LocalDate>getAs(ActorsTable.FIRST_DAY.name())).isEqualTo(DAY);
         assertThat(russia.<LocalDate>getAs(ActorsTable.LAST_DAY.name())).isEqualTo(NEXT);
         assertThat(russia.<String>getAs(ActorsTable.NAME.name())).isEqualTo("Russia");
@@ -121,7 +122,8 @@ class AggregateActorsTest {
         assertThat(days).containsOnlyKeys(DAY, NEXT);
         assertThat(counts(at(days, DAY), ActorDaysTable.N_MENTIONS, Keys.N_ARTICLES))
                 .containsExactly(3, 2);
-        assertThat(at(days, DAY).<Double>getAs(Keys.W_ARTICLES.name())).isEqualTo(1.0);
+        assertThat(weights(at(days, DAY), ActorDaysTable.N_MENTIONS, Keys.N_ARTICLES))
+                .containsExactly(1.5, 1.0);
         assertThat(counts(at(days, NEXT), ActorDaysTable.N_MENTIONS, Keys.N_ARTICLES))
                 .containsExactly(1, 1);
     }
@@ -150,6 +152,8 @@ class AggregateActorsTest {
         };
         assertThat(counts(at(actors, "RUS"), said)).containsExactly(2, 1, 1, 0, 0);
         assertThat(counts(at(actors, "UKR"), said)).containsExactly(0, 0, 0, 1, 1);
+        assertThat(weights(at(actors, "RUS"), said)).containsExactly(1.0, 0.25, 0.25, 0.0, 0.0);
+        assertThat(weights(at(actors, "UKR"), said)).containsExactly(0.0, 0.0, 0.0, 0.25, 0.25);
     }
 
     private Dataset<Row> actors() {
@@ -195,6 +199,8 @@ class AggregateActorsTest {
                 target,
                 PairEvidenceTable.POLARITY,
                 polarity,
+                Keys.DUPLICATE_WEIGHT,
+                0.25,
                 PairEvidenceTable.IS_COUNTED,
                 counted);
     }
@@ -202,6 +208,12 @@ class AggregateActorsTest {
     private static Map<String, Row> byActor(Dataset<Row> rows) {
         return rows.collectAsList().stream()
                 .collect(Collectors.toMap(row -> row.getAs(ActorsTable.ACTOR_ID.name()), row -> row));
+    }
+
+    private static double[] weights(Row row, Column... counts) {
+        return Arrays.stream(counts)
+                .mapToDouble(count -> row.<Double>getAs(count.weighted().name()))
+                .toArray();
     }
 
     private static long[] counts(Row row, Column... columns) {

@@ -43,6 +43,11 @@ class AggregateCoOccurrencesTest {
         assertThat(number(row, CoOccurrenceTables.N_FIRST)).isEqualTo(2);
         assertThat(number(row, CoOccurrenceTables.N_SECOND)).isEqualTo(3);
         assertThat(number(row, CoOccurrenceTables.N_ALL)).isEqualTo(4);
+        assertThat(weight(row, CoOccurrenceTables.N_SENTENCES)).isEqualTo(1.5);
+        assertThat(weight(row, CoOccurrenceTables.N_WINDOWS)).isEqualTo(3.5);
+        assertThat(weight(row, CoOccurrenceTables.N_FIRST)).isEqualTo(1);
+        assertThat(weight(row, CoOccurrenceTables.N_SECOND)).isEqualTo(2);
+        assertThat(weight(row, CoOccurrenceTables.N_ALL)).isEqualTo(3);
     }
 
     @Test
@@ -130,6 +135,10 @@ class AggregateCoOccurrencesTest {
         List<Row> all = rows.collectAsList();
         assertThat(all).hasSize(1);
         return all.get(0);
+    }
+
+    private static double weight(Row row, io.entente.table.Column count) {
+        return row.<Double>getAs(count.weighted().name());
     }
 
     private static long number(Row row, io.entente.table.Column column) {

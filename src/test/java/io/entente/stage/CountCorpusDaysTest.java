@@ -30,11 +30,11 @@ class CountCorpusDaysTest {
 
         assertThat(lines(CountCorpusDays.apply(articles.dataset(), rejects.dataset())))
                 .containsExactlyInAnyOrder(
-                        "[2022-03-01,wire,2,1.0,2,12,0,0,2022-03]",
-                        "[2022-03-01,daily,1,1.0,0,0,0,0,2022-03]",
-                        "[null,wire,1,1.0,1,3,1,0,2022-03]",
-                        "[null,null,1,1.0,1,2,1,0,undated]",
-                        "[null,null,0,0.0,0,0,0,2,undated]");
+                        "[2022-03-01,wire,2,1.0,2,1.0,12,6.0,0,0.0,0,2022-03]",
+                        "[2022-03-01,daily,1,1.0,0,0.0,0,0.0,0,0.0,0,2022-03]",
+                        "[null,wire,1,1.0,1,1.0,3,3.0,1,1.0,0,2022-03]",
+                        "[null,null,1,1.0,1,1.0,2,2.0,1,1.0,0,undated]",
+                        "[null,null,0,0.0,0,0.0,0,0.0,0,0.0,2,undated]");
     }
 
     @Test
@@ -43,7 +43,7 @@ class CountCorpusDaysTest {
         article(articles, DAY, "2022-03", "wire", 1.0, true, 7);
 
         assertThat(lines(CountCorpusDays.apply(articles.dataset(), new Fixture(RejectsTable.TABLE).dataset())))
-                .containsExactly("[2022-03-01,wire,1,1.0,1,7,0,0,2022-03]");
+                .containsExactly("[2022-03-01,wire,1,1.0,1,1.0,7,7.0,0,0.0,0,2022-03]");
     }
 
     private static List<String> lines(Dataset<Row> days) {

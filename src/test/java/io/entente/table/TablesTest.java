@@ -98,6 +98,28 @@ class TablesTest {
     }
 
     @Test
+    void whatATableCountsItWeighsToo() {
+        assertThat(Tables.ALL)
+                .allSatisfy(table -> assertThat(table.columns())
+                        .filteredOn(column -> column.name().startsWith("n_"))
+                        .allMatch(column -> isWeighed(column, table), "weighed in " + table.name()));
+    }
+
+    /** Rows of an article have its weight; how many different ones there are of something has none, and rejects have no copies. */
+    private static boolean isWeighed(Column column, Table table) {
+        return table.columns().contains(Keys.DUPLICATE_WEIGHT)
+                || column.meaning().endsWith("Recomputed per grain")
+                || column.equals(CorpusDaysTable.N_REJECTED)
+                || table.columns().contains(column.weighted());
+    }
+
+    @Test
+    void onlyACountThatAddsUpIsWeighed() {
+        assertThat(Keys.N_ARTICLES.weighted().name()).isEqualTo("w_articles");
+        assertThatThrownBy(PairPeriodTables.N_SOURCES::weighted).hasMessage("n_sources is no count that adds up");
+    }
+
+    @Test
     void aTableByMonthHasItsMonthLast() {
         assertThat(Tables.ALL).allSatisfy(table -> {
             int last = table.columns().size() - 1;
