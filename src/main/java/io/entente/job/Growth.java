@@ -2,21 +2,25 @@ package io.entente.job;
 
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.FileSlice;
+import io.entente.storage.FileList;
 import io.entente.storage.Reusable;
 import io.entente.storage.RunFolder;
 import io.entente.storage.Warehouse;
 import io.entente.table.ActorsTable;
+import io.entente.table.ArticlesTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.Table;
+import io.entente.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -143,6 +147,11 @@ final class Growth {
         return reusable(table, Extent.RECORDS);
     }
 
+    /** The months whose articles were written anew: those of {@link #touched(Dataset)} once they are written. */
+    Months touched(RunFolder folder) {
+        return unlike(folder, List.of(ArticlesTable.TABLE));
+    }
+
     /** The months in which an article is not as it was in the earlier run: new, changed, gone, or with another share in its copies. */
     Months touched(Dataset<Row> findings) {
         if (base == null || extent.compareTo(Extent.ANALYSES) < 0) {
@@ -184,6 +193,34 @@ final class Growth {
     /** A published table of the earlier run; no row where no analysis is taken over. */
     Dataset<Row> published(Table table) {
         return base == null || extent.compareTo(Extent.ANALYSES) < 0 ? empty(table) : base.read(table);
+    }
+
+    /** The rows of a published table of the earlier run that lie in some months; no row where no analysis is taken over. */
+    Dataset<Row> published(Table table, Months months) {
+        return base == null || extent.compareTo(Extent.ANALYSES) < 0 ? empty(table) : months.of(base, table);
+    }
+
+    /** The list of what the earlier run published, of which some was taken over; an empty one where nothing was. */
+    FileList publishedList() {
+        return base == null || extent.compareTo(Extent.ANALYSES) < 0 ? FileList.NONE : base.published();
+    }
+
+    /** The months in which any table by month has other files than the earlier run's. */
+    Months unlike(RunFolder folder) {
+        return unlike(folder, Tables.ALL);
+    }
+
+    private Months unlike(RunFolder folder, List<Table> tables) {
+        FileList before = publishedList();
+        if (before.files().isEmpty()) {
+            return Months.ALL;
+        }
+        Map<String, Set<String>> unlike = FileList.unlike(folder.files().present(), before.files());
+        Set<String> months = new TreeSet<>();
+        tables.stream()
+                .filter(Table::isByMonth)
+                .forEach(table -> months.addAll(unlike.getOrDefault(table.name(), Set.of())));
+        return new Months(months);
     }
 
     private Dataset<Row> reusable(Table table, Extent least) {

@@ -1,6 +1,8 @@
 package io.entente.job;
 
+import io.entente.storage.RunFolder;
 import io.entente.table.Keys;
+import io.entente.table.Table;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +32,25 @@ record Months(@Nullable Set<String> names) {
             more.add(month.getString(0));
         }
         return new Months(more);
+    }
+
+    /** These months and another one. */
+    Months and(String month) {
+        if (names == null) {
+            return this;
+        }
+        Set<String> more = new TreeSet<>(names);
+        more.add(month);
+        return new Months(more);
+    }
+
+    boolean has(String month) {
+        return names == null || names.contains(month);
+    }
+
+    /** The rows of a run's table that lie in these months; all of a table that is not split by month. */
+    Dataset<Row> of(RunFolder folder, Table table) {
+        return names == null ? folder.read(table) : folder.read(table, names);
     }
 
     /** The rows that lie in these months. */

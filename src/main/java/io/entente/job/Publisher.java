@@ -3,6 +3,8 @@ package io.entente.job;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
+import io.entente.storage.FileDigest;
+import io.entente.storage.FileList;
 import io.entente.storage.Manifest;
 import io.entente.storage.RunFolder;
 import io.entente.storage.RunMetrics;
@@ -10,12 +12,14 @@ import io.entente.table.ArticlesTable;
 import io.entente.table.KeptTable;
 import io.entente.table.Keys;
 import io.entente.table.RejectsTable;
+import io.entente.table.Table;
 import io.entente.table.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
@@ -65,14 +69,16 @@ final class Publisher {
     private Manifest describe(String sparkVersion) {
         RunFolder folder = pipeline.folder();
         pipeline.begin(PUBLISH, "Taking the digests of all tables");
-        Manifest.FileTotals files = folder.files().seal();
+        FileList published = contents(folder);
+        Manifest.FileTotals files = folder.files().seal(published);
         Map<String, Manifest.TableContent> tables = new LinkedHashMap<>();
-        List<Callable<Manifest.TableContent>> digests = Tables.ALL.stream()
-                .map(table -> (Callable<Manifest.TableContent>) () -> folder.content(table))
-                .toList();
-        List<Manifest.TableContent> contents = Together.all(digests);
-        for (int i = 0; i < contents.size(); i++) {
-            tables.put(Tables.ALL.get(i).name(), contents.get(i));
+        for (Table table : Tables.ALL) {
+            tables.put(
+                    table.name(),
+                    Manifest.TableContent.together(published
+                            .contents()
+                            .getOrDefault(table.name(), Map.of())
+                            .values()));
         }
         Map<String, Long> rejects = new TreeMap<>();
         for (Row row : folder.read(RejectsTable.TABLE)
@@ -127,6 +133,24 @@ final class Publisher {
         folder.write(manifest);
         folder.write(RunMetrics.finished(manifest, Instant.now(), stages));
         return manifest;
+    }
+
+    /** Every file of the tables and what they hold; what was taken over from an earlier run is as that run's list has it. */
+    private FileList contents(RunFolder folder) {
+        FileList before = pipeline.growth().publishedList();
+        List<FileDigest> files = folder.files().digests(before);
+        Map<String, Set<String>> unlike = FileList.unlike(files, before.files());
+        List<Callable<Map<String, Manifest.TableContent>>> parts = new ArrayList<>();
+        for (Table table : Tables.ALL) {
+            Set<String> others = unlike.getOrDefault(table.name(), Set.of());
+            parts.add(() -> folder.contents(table, before.known(table, others), others));
+        }
+        Map<String, Map<String, Manifest.TableContent>> contents = new TreeMap<>();
+        List<Map<String, Manifest.TableContent>> found = Together.all(parts);
+        for (int i = 0; i < found.size(); i++) {
+            contents.put(Tables.ALL.get(i).name(), found.get(i));
+        }
+        return new FileList(files, contents);
     }
 
     private static Manifest.@Nullable LargestRecord largest(RunFolder folder) {

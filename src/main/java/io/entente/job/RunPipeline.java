@@ -1,5 +1,7 @@
 package io.entente.job;
 
+import static org.apache.spark.sql.functions.lit;
+
 import io.entente.article.Updates;
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.CorpusReader;
@@ -14,6 +16,7 @@ import io.entente.stage.AnalysisKeys;
 import io.entente.stage.AnalyzeArticles;
 import io.entente.stage.CarryOver;
 import io.entente.stage.CheckTables;
+import io.entente.stage.CheckedTables;
 import io.entente.stage.CountCorpusDays;
 import io.entente.stage.CountSourceZones;
 import io.entente.stage.CutTables;
@@ -41,6 +44,7 @@ import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
 import io.entente.table.IdentitiesTable;
 import io.entente.table.KeptTable;
+import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.NetworkTables;
 import io.entente.table.PairEvidenceTable;
@@ -285,7 +289,7 @@ final class RunPipeline {
 
     private Supplier<Dataset<Row>> withKept(Table table, Months months, Dataset<Row> made) {
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
-        return () -> made.union(CarryOver.rows(table, months.of(growth.published(table)), kept));
+        return () -> made.union(CarryOver.rows(table, growth.published(table, months), kept));
     }
 
     private Dataset<Row> namesRead() {
@@ -314,14 +318,14 @@ final class RunPipeline {
 
     private void decide() {
         Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
-        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
+        Months months = growth.touched(folder);
+        Dataset<Row> evidence = months.of(folder, PairEvidenceTable.TABLE);
         Dataset<Row> decided = DecideArticlePairs.apply(
                 CarryOver.unkept(evidence, kept), settings.analysis().arrowThreshold());
         Dataset<Row> decidedBefore = growth.analyses(ArticlePairsTable.WORKING);
         folder.writeReusable(
                 ArticlePairsTable.WORKING,
                 decided.union(CarryOver.rows(ArticlePairsTable.WORKING, decidedBefore, kept)));
-        Months months = growth.touched(folder.readReusable(FindingsTable.TABLE));
         Dataset<Row> pairs = CutTables.articlePairs(folder.readReusable(ArticlePairsTable.WORKING));
         write(ArticlePairsTable.TABLE, months, months.of(pairs));
     }
@@ -335,17 +339,17 @@ final class RunPipeline {
         Dataset<Row> known = seedActors.union(AggregateActors.discovered(findings));
         write(ActorsTable.TABLE, AggregateActors.actors(mentions, articles, known));
         Dataset<Row> actors = folder.read(ActorsTable.TABLE);
-        Months touched = growth.touched(findings);
+        Months touched = growth.touched(folder);
         Months months = touched.areAll()
                 ? touched
                 : touched.and(mentions.join(growth.renamed(actors), ActorsTable.ACTOR_ID.name()));
         Dataset<Row> found = months.of(findings);
         Dataset<Row> pairs = months.of(folder.readReusable(ArticlePairsTable.WORKING));
-        Dataset<Row> quotes = months.of(folder.read(QuotesTable.TABLE));
-        Dataset<Row> evidence = months.of(folder.read(PairEvidenceTable.TABLE));
-        Dataset<Row> rejects = folder.read(RejectsTable.TABLE);
-        Dataset<Row> named = months.of(mentions);
-        Dataset<Row> dated = months.of(articles);
+        Dataset<Row> quotes = months.of(folder, QuotesTable.TABLE);
+        Dataset<Row> evidence = months.of(folder, PairEvidenceTable.TABLE);
+        Dataset<Row> named = months.of(folder, MentionsTable.TABLE);
+        Dataset<Row> dated = months.of(folder, ArticlesTable.TABLE);
+        Months counted = rejectsAreAsBefore() ? months : months.and(Keys.UNDATED);
         Together.all(List.of(
                 writing(PairPeriodTables.DAYS, months, () -> AggregatePairs.days(pairs, actors)),
                 writing(PairPeriodTables.MONTHS, months, () -> AggregatePairs.months(pairs, actors)),
@@ -355,17 +359,28 @@ final class RunPipeline {
                         ActorDaysTable.TABLE,
                         months,
                         () -> AggregateActors.days(named, quotes, evidence, dated, actors)),
-                writing(CorpusDaysTable.TABLE, Months.ALL, () -> CountCorpusDays.apply(articles, rejects)),
+                writing(CorpusDaysTable.TABLE, counted, () -> corpusDays(counted)),
                 writing(SourceZonesTable.TABLE, Months.ALL, () -> CountSourceZones.apply(findings))));
         measureNetwork(months);
     }
 
+    /** Whether the row that counts the rejects, which have no month, is as the earlier run has it. */
+    private boolean rejectsAreAsBefore() {
+        return folder.read(RejectsTable.TABLE).count()
+                == growth.published(RejectsTable.TABLE).count();
+    }
+
+    private Dataset<Row> corpusDays(Months months) {
+        Dataset<Row> rejects = folder.read(RejectsTable.TABLE).where(lit(months.has(Keys.UNDATED)));
+        return CountCorpusDays.apply(months.of(folder, ArticlesTable.TABLE), rejects);
+    }
+
     private void measureNetwork(Months months) {
-        Dataset<Row> pairMonths = months.of(folder.read(PairPeriodTables.MONTHS));
+        Dataset<Row> pairMonths = months.of(folder, PairPeriodTables.MONTHS);
         Together.all(List.of(
                 writing(NetworkTables.ARCS, months, () -> MeasureNetwork.arcs(pairMonths)),
                 writing(NetworkTables.EDGES, months, () -> MeasureNetwork.edges(pairMonths))));
-        Dataset<Row> edges = months.of(folder.read(NetworkTables.EDGES));
+        Dataset<Row> edges = months.of(folder, NetworkTables.EDGES);
         write(TriadsTable.TABLE, months, MeasureTriads.apply(edges));
     }
 
@@ -375,7 +390,7 @@ final class RunPipeline {
         long skipped = RecordCounts.skipped(records).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        CheckTables checks = new CheckTables(folder::read, settings.control().maxRejectShare(), read - skipped);
+        CheckTables checks = new CheckTables(checked(), settings.control().maxRejectShare(), read - skipped);
         List<Metric> metrics = new ArrayList<>(
                 Together.all(checks.all()).stream().flatMap(List::stream).toList());
         if (settings.models().isAsked()) {
@@ -393,6 +408,18 @@ final class RunPipeline {
                         + metric.value() + ", more than " + metric.threshold());
             }
         }
+    }
+
+    /** What was not taken over as it was from an earlier, checked run. */
+    private CheckedTables checked() {
+        RunFolder base = growth.base();
+        Months months = growth.unlike(folder);
+        return base == null || months.areAll()
+                ? CheckedTables.all(folder::read)
+                : new CheckedTables(
+                        table -> months.of(folder, table),
+                        table -> months.of(base, table),
+                        folder.read(ArticlesTable.TABLE));
     }
 
     private Callable<Table> writing(Table table, Months months, Supplier<Dataset<Row>> rows) {

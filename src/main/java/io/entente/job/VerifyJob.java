@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.stage.CheckTables;
+import io.entente.stage.CheckedTables;
 import io.entente.storage.Manifest;
 import io.entente.storage.RunFolder;
 import io.entente.storage.SparkSessions;
@@ -10,6 +11,7 @@ import io.entente.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.AnalysisException;
@@ -90,8 +92,14 @@ final class VerifyJob implements Callable<Integer> {
             if (!schema.isEmpty()) {
                 return "DIFFERS: " + schema;
             }
-            Manifest.TableContent content = folder.content(table);
-            return content.equals(promised) ? "" : "DIFFERS: " + content + ", published " + promised;
+            Map<String, Manifest.TableContent> contents = folder.contents(table);
+            Manifest.TableContent content = Manifest.TableContent.together(contents.values());
+            if (!content.equals(promised)) {
+                return "DIFFERS: " + content + ", published " + promised;
+            }
+            return contents.equals(folder.published().contents().get(table.name()))
+                    ? ""
+                    : "DIFFERS from files.json in a month";
         } catch (Exception e) {
             if (e instanceof AnalysisException
                     || e instanceof SparkException
@@ -106,7 +114,7 @@ final class VerifyJob implements Callable<Integer> {
     private static int checks(RunFolder folder, Manifest manifest) {
         int wrong = 0;
         Manifest.Records records = manifest.records();
-        CheckTables checks = new CheckTables(folder::read, 1, records.read() - records.skipped());
+        CheckTables checks = new CheckTables(CheckedTables.all(folder::read), 1, records.read() - records.skipped());
         for (List<Metric> found : Together.all(checks.all())) {
             for (Metric metric : found) {
                 wrong += metric.stops() ? 1 : 0;

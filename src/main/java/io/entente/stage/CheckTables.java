@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -42,6 +41,7 @@ public final class CheckTables {
     private static final String FROM = "from_column";
     private static final String TO = "to_id";
 
+    private final CheckedTables checked;
     private final Function<Table, Dataset<Row>> tables;
     private final double greatestRejectShare;
     private final long recordsRead;
@@ -49,12 +49,13 @@ public final class CheckTables {
     /**
      * Checks of these tables.
      *
+     * @param checked the rows that are to be checked
      * @param greatestRejectShare the share of records that may be rejected, in [0, 1]
      * @param recordsRead how many records were read, without those that a rule leaves out
      */
-    public CheckTables(Function<Table, Dataset<Row>> tables, double greatestRejectShare, long recordsRead) {
-        Map<Table, Dataset<Row>> read = new ConcurrentHashMap<>();
-        this.tables = table -> read.computeIfAbsent(table, tables);
+    public CheckTables(CheckedTables checked, double greatestRejectShare, long recordsRead) {
+        this.checked = checked;
+        tables = checked.tables();
         this.greatestRejectShare = greatestRejectShare;
         this.recordsRead = recordsRead;
     }
@@ -63,7 +64,7 @@ public final class CheckTables {
     public List<Callable<List<Metric>>> all() {
         List<Callable<List<Metric>>> checks = new ArrayList<>();
         checks.add(this::accounting);
-        checks.add(() -> List.of(unique(ArticlesTable.TABLE, Keys.ARTICLE_ID)));
+        checks.add(() -> List.of(unique(ArticlesTable.TABLE, checked.articles(), Keys.ARTICLE_ID)));
         checks.add(() -> List.of(unique(MentionsTable.TABLE, MentionsTable.MENTION_ID)));
         checks.add(() -> List.of(unique(PairEvidenceTable.TABLE, PairEvidenceTable.EVIDENCE_ID)));
         checks.add(() -> List.of(unique(ActorsTable.TABLE, ActorsTable.ACTOR_ID)));
@@ -77,13 +78,13 @@ public final class CheckTables {
         checks.add(() ->
                 dangling(ActorsTable.TABLE, ActorsTable.ACTOR_ID, List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID)));
         checks.add(() -> List.of(probabilities()));
-        checks.addAll(new SumChecks(tables).all());
+        checks.addAll(new SumChecks(checked).all());
         checks.add(this::coverage);
         return checks;
     }
 
     private List<Metric> accounting() {
-        long articles = tables.apply(ArticlesTable.TABLE).count();
+        long articles = checked.articles().count();
         long rejects = tables.apply(RejectsTable.TABLE).count();
         return List.of(
                 must(
@@ -99,8 +100,11 @@ public final class CheckTables {
     }
 
     private Metric unique(Table table, io.entente.table.Column key) {
-        Row counts =
-                tables.apply(table).agg(count(lit(1)), countDistinct(key.col())).first();
+        return unique(table, tables.apply(table), key);
+    }
+
+    private static Metric unique(Table table, Dataset<Row> rows, io.entente.table.Column key) {
+        Row counts = rows.agg(count(lit(1)), countDistinct(key.col())).first();
         return must(table, "rows whose " + key + " is not unique", counts.getLong(0) - counts.getLong(1), NONE);
     }
 
@@ -165,7 +169,7 @@ public final class CheckTables {
     }
 
     private List<Metric> coverage() {
-        Row counts = tables.apply(ArticlesTable.TABLE)
+        Row counts = checked.articles()
                 .agg(
                         count(lit(1)),
                         PairSums.countIf(Keys.PUB_DATE.col().isNull()),

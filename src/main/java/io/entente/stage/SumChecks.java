@@ -42,10 +42,12 @@ final class SumChecks {
             ActorDaysTable.RECEIVED_POSITIVE, Keys.N_POSITIVE,
             ActorDaysTable.RECEIVED_NEGATIVE, Keys.N_NEGATIVE);
 
+    private final CheckedTables checked;
     private final Function<Table, Dataset<Row>> tables;
 
-    SumChecks(Function<Table, Dataset<Row>> tables) {
-        this.tables = tables;
+    SumChecks(CheckedTables checked) {
+        this.checked = checked;
+        tables = checked.tables();
     }
 
     List<Callable<List<Metric>>> all() {
@@ -110,16 +112,9 @@ final class SumChecks {
 
     /** The mentions that act, of all articles and of the dated ones. */
     private List<Metric> mentions() {
-        Dataset<Row> acting = tables.apply(MentionsTable.TABLE)
-                .where(MentionsTable.ROLE.col().equalTo(Mention.Role.ACTOR.label()))
-                .groupBy(Keys.ARTICLE_ID.col(), MentionsTable.ACTOR_ID.col())
-                .agg(count(lit(1)).as(ActorsTable.N_MENTIONS.name()))
-                .withColumn(Keys.N_ARTICLES.name(), lit(1L));
-        Dataset<Row> weights = tables.apply(ArticlesTable.TABLE)
-                .select(Keys.ARTICLE_ID.col(), Keys.PUB_DATE.col(), Keys.DUPLICATE_WEIGHT.col());
-        Dataset<Row> ofArticles = Joins.join(acting, weights, "inner", Keys.ARTICLE_ID);
-        Totals all = Totals.ofArticles(ofArticles, OF_ACTORS);
-        Totals dated = Totals.ofArticles(ofArticles.where(dated()), OF_ACTORS);
+        Dataset<Row> acting = acting(tables);
+        Totals all = Totals.ofArticles(acting, OF_ACTORS).plus(elsewhere());
+        Totals dated = Totals.ofArticles(acting.where(dated()), OF_ACTORS);
         Totals actors = Totals.of(tables.apply(ActorsTable.TABLE), OF_ACTORS);
         Totals days = Totals.of(tables.apply(ActorDaysTable.TABLE), OF_ACTORS);
         List<Metric> found = new ArrayList<>();
@@ -129,6 +124,24 @@ final class SumChecks {
                     tied(ActorDaysTable.TABLE, count, days.of(count), dated.of(count), "the dated acting mentions"));
         }
         return found;
+    }
+
+    /** How often each article names each actor as such, with the day and weight of the article. */
+    private static Dataset<Row> acting(Function<Table, Dataset<Row>> tables) {
+        Dataset<Row> acting = tables.apply(MentionsTable.TABLE)
+                .where(MentionsTable.ROLE.col().equalTo(Mention.Role.ACTOR.label()))
+                .groupBy(Keys.ARTICLE_ID.col(), MentionsTable.ACTOR_ID.col())
+                .agg(count(lit(1)).as(ActorsTable.N_MENTIONS.name()))
+                .withColumn(Keys.N_ARTICLES.name(), lit(1L));
+        Dataset<Row> articles = tables.apply(ArticlesTable.TABLE)
+                .select(Keys.ARTICLE_ID.col(), Keys.PUB_DATE.col(), Keys.DUPLICATE_WEIGHT.col());
+        return Joins.join(acting, articles, "inner", Keys.ARTICLE_ID);
+    }
+
+    /** What the actors have from months that are not checked: all that the earlier run had, less what it had from the months that are. */
+    private Totals elsewhere() {
+        Totals before = Totals.of(checked.before().apply(ActorsTable.TABLE), OF_ACTORS);
+        return before.less(Totals.ofArticles(acting(checked.before()), OF_ACTORS));
     }
 
     private List<Metric> corpus() {

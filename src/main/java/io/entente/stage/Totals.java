@@ -17,9 +17,15 @@ final class Totals {
     record Total(double count, double weight) {
 
         Total twice() {
-            return new Total(2 * count, 2 * weight);
+            return plus(this, 1);
+        }
+
+        private Total plus(Total other, int times) {
+            return new Total(count + times * other.count, weight + times * other.weight);
         }
     }
+
+    private static final Total NOTHING = new Total(0, 0);
 
     private final Map<String, Total> totals;
 
@@ -28,7 +34,23 @@ final class Totals {
     }
 
     Total of(Column count) {
-        return totals.getOrDefault(count.name(), new Total(0, 0));
+        return totals.getOrDefault(count.name(), NOTHING);
+    }
+
+    /** These totals and others of the same counts. */
+    Totals plus(Totals others) {
+        return plus(others, 1);
+    }
+
+    Totals less(Totals others) {
+        return plus(others, -1);
+    }
+
+    private Totals plus(Totals others, int times) {
+        Map<String, Total> sums = new HashMap<>();
+        totals.forEach(
+                (count, total) -> sums.put(count, total.plus(others.totals.getOrDefault(count, NOTHING), times)));
+        return new Totals(sums);
     }
 
     /** The totals of rows that have a column for each weight. */

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.entente.table.Keys;
 import io.entente.table.Table;
-import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,21 +21,25 @@ import org.apache.spark.sql.Row;
 final class ContentDigest {
 
     private static final int SALT = 42;
+    private static final String MONTH = "month";
 
     private ContentDigest() {}
 
-    static Manifest.TableContent of(Dataset<Row> rows, Table table) {
+    /** Rows and digest of each month of a table; of a table that is not split, of {@link FileList#WHOLE}. They add up to those of the table. */
+    static Map<String, Manifest.TableContent> of(Dataset<Row> rows, Table table) {
         Column[] columns =
                 table.columns().stream().map(column -> col(column.name())).toArray(Column[]::new);
         Column[] salted = new Column[columns.length + 1];
         salted[0] = lit(SALT);
         System.arraycopy(columns, 0, salted, 1, columns.length);
-        Row sums = rows.agg(count(lit(1)), sum(xxhash64(columns)), sum(xxhash64(salted)))
-                .first();
-        return new Manifest.TableContent(sums.getLong(0), hex(sums, 1) + hex(sums, 2));
-    }
-
-    private static String hex(Row sums, int at) {
-        return HexFormat.of().toHexDigits(sums.isNullAt(at) ? 0 : sums.getLong(at));
+        Column month = table.isByMonth() ? Keys.PUB_MONTH.col() : lit(FileList.WHOLE);
+        Map<String, Manifest.TableContent> contents = new TreeMap<>();
+        for (Row sums : rows.groupBy(month.as(MONTH))
+                .agg(count(lit(1)), sum(xxhash64(columns)), sum(xxhash64(salted)))
+                .collectAsList()) {
+            contents.put(
+                    sums.getString(0), Manifest.TableContent.of(sums.getLong(1), sums.getLong(2), sums.getLong(3)));
+        }
+        return contents;
     }
 }

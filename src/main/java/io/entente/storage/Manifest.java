@@ -1,6 +1,8 @@
 package io.entente.storage;
 
 import io.entente.table.Table;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,27 @@ public record Manifest(
      */
     public record LargestRecord(int characters, int sentences, String sourceUri, long sourceOffset) {}
 
-    /** @param digest a digest of all rows that does not depend on their order */
-    public record TableContent(long rows, String digest) {}
+    /** @param digest a digest of all rows that does not depend on their order: two numbers of 64 bits in hexadecimal digits */
+    public record TableContent(long rows, String digest) {
+
+        private static final int DIGITS = 16;
+
+        static TableContent of(long rows, long first, long second) {
+            HexFormat hex = HexFormat.of();
+            return new TableContent(rows, hex.toHexDigits(first) + hex.toHexDigits(second));
+        }
+
+        /** What parts of a table, none of whose rows is in two of them, hold together. */
+        public static TableContent together(Collection<TableContent> parts) {
+            long rows = 0;
+            long first = 0;
+            long second = 0;
+            for (TableContent part : parts) {
+                rows += part.rows;
+                first += HexFormat.fromHexDigitsToLong(part.digest, 0, DIGITS);
+                second += HexFormat.fromHexDigitsToLong(part.digest, DIGITS, 2 * DIGITS);
+            }
+            return of(rows, first, second);
+        }
+    }
 }

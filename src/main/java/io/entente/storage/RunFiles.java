@@ -39,32 +39,61 @@ public final class RunFiles {
         conf = spark.sessionState().newHadoopConf();
     }
 
-    private record Listed(List<FileDigest> files) {}
+    /** The list of what was published; the empty one where it is not that list any more. */
+    FileList listed(Manifest.FileTotals published) {
+        String list = text();
+        return DigestUtils.sha256Hex(list).equals(published.digest()) ? read(list) : FileList.NONE;
+    }
 
-    /** Digests all files and writes the list of them. */
-    public Manifest.FileTotals seal() {
-        List<FileDigest> found = found();
-        for (FileDigest file : found) {
+    private String text() {
+        return new Files(conf).read(listPath()).orElse("");
+    }
+
+    private static FileList read(String list) {
+        return Json.read(list, FileList.class).orElseThrow();
+    }
+
+    /** Every file with its digest, which is that of the earlier run for a file that was taken over from it. */
+    public List<FileDigest> digests(FileList earlier) {
+        Map<String, FileDigest> known = earlier.byPath();
+        List<FileDigest> found = new ArrayList<>();
+        List<FileDigest> others = new ArrayList<>();
+        for (FileDigest file : present()) {
+            FileDigest same = known.get(file.path());
+            if (same != null && same.bytes() == file.bytes()) {
+                found.add(same);
+            } else {
+                others.add(file);
+            }
+        }
+        for (FileDigest file : digested(others)) {
             if (file.bytes() == FileDigest.UNREADABLE) {
                 throw new UncheckedIOException(new IOException(file.path() + " cannot be read: " + file.sha256()));
             }
+            found.add(file);
         }
-        String list = Json.write(new Listed(found));
+        found.sort(Comparator.comparing(FileDigest::path));
+        return found;
+    }
+
+    /** Writes the list of what is published. */
+    public Manifest.FileTotals seal(FileList published) {
+        String list = Json.write(published);
         new Files(conf).replace(listPath(), list);
-        long bytes = found.stream().mapToLong(FileDigest::bytes).sum();
-        return new Manifest.FileTotals(found.size(), bytes, DigestUtils.sha256Hex(list));
+        long bytes = published.files().stream().mapToLong(FileDigest::bytes).sum();
+        return new Manifest.FileTotals(published.files().size(), bytes, DigestUtils.sha256Hex(list));
     }
 
     /** In what the files differ from those that were published, a line for each; none where every byte is the same. */
     public List<String> differences(Manifest.FileTotals published) {
-        String list = new Files(conf).read(listPath()).orElse("");
+        String list = text();
         if (!DigestUtils.sha256Hex(list).equals(published.digest())) {
             return List.of(LIST + " is not the one that was published");
         }
         Map<String, FileDigest> found = new TreeMap<>();
-        found().forEach(file -> found.put(file.path(), file));
+        digested(present()).forEach(file -> found.put(file.path(), file));
         List<String> differences = new ArrayList<>();
-        for (FileDigest file : Json.read(list, Listed.class).orElseThrow().files()) {
+        for (FileDigest file : read(list).files()) {
             FileDigest now = found.remove(file.path());
             if (now == null) {
                 differences.add(file.path() + " is missing");
@@ -82,11 +111,18 @@ public final class RunFiles {
         return new Path(root, LIST);
     }
 
-    /** Every file that lies in a table's folder, with its digest, in the order of the paths. */
-    private List<FileDigest> found() {
+    /** Every file that lies in a table's folder, without its digest. */
+    public List<FileDigest> present() {
         List<FileDigest> files = new ArrayList<>();
         for (Table table : Tables.ALL) {
             list(table.name(), files);
+        }
+        return files;
+    }
+
+    private List<FileDigest> digested(List<FileDigest> files) {
+        if (files.isEmpty()) {
+            return List.of();
         }
         long bytes = files.stream().mapToLong(FileDigest::bytes).sum();
         // Mixed, so that the files of a large table are not all one task's.
@@ -94,12 +130,9 @@ public final class RunFiles {
                 .thenComparing(FileDigest::path));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int tasks = (int) Math.max(context.defaultParallelism(), bytes / BYTES_A_TASK);
-        List<FileDigest> digests =
-                new ArrayList<>(context.parallelize(files, Math.max(1, Math.min(tasks, files.size())))
-                        .map(new DigestFiles(root, new SerializableConfiguration(conf)))
-                        .collect());
-        digests.sort(Comparator.comparing(FileDigest::path));
-        return digests;
+        return context.parallelize(files, Math.max(1, Math.min(tasks, files.size())))
+                .map(new DigestFiles(root, new SerializableConfiguration(conf)))
+                .collect();
     }
 
     private void list(String table, List<FileDigest> files) {

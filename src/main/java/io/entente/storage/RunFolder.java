@@ -10,8 +10,10 @@ import io.entente.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.Path;
@@ -201,8 +203,7 @@ public final class RunFolder {
     public void copyMonths(Table table, RunFolder earlier, Set<String> except) {
         Path to = new Path(tablePath(table));
         for (Path month : files.folders(new Path(earlier.tablePath(table)))) {
-            String name = month.getName().substring(month.getName().indexOf('=') + 1);
-            if (!except.contains(name)) {
+            if (!except.contains(month(month))) {
                 files.copy(month, new Path(to, month.getName()));
             }
         }
@@ -226,6 +227,28 @@ public final class RunFolder {
                 .select(table.columns().stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new));
     }
 
+    /** The rows of a published table that lie in some months; all of a table that is not split by month. */
+    public Dataset<Row> read(Table table, Set<String> months) {
+        if (!table.isByMonth()) {
+            return read(table);
+        }
+        String[] paths = files.folders(new Path(tablePath(table))).stream()
+                .filter(folder -> months.contains(month(folder)))
+                .map(Path::toString)
+                .toArray(String[]::new);
+        Dataset<Row> rows = paths.length == 0
+                ? spark.createDataFrame(List.<Row>of(), table.stored())
+                : spark.read()
+                        .schema(table.stored())
+                        .option("basePath", tablePath(table))
+                        .parquet(paths);
+        return rows.select(table.columns().stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new));
+    }
+
+    private static String month(Path folder) {
+        return folder.getName().substring(folder.getName().indexOf('=') + 1);
+    }
+
     /** In what the columns on disk are not those of the table, save their order; empty where they are. */
     public String schemaDifference(Table table) {
         StructType stored = spark.read().parquet(tablePath(table)).schema();
@@ -246,9 +269,29 @@ public final class RunFolder {
         return new Path(root, table.name()).toString();
     }
 
-    /** Rows and digest of a table as it lies on disk. */
-    public Manifest.TableContent content(Table table) {
+    /** Rows and digest of each month of a table as it lies on disk; of a table that is not split by month, under an empty name. */
+    public Map<String, Manifest.TableContent> contents(Table table) {
         return named(table, () -> ContentDigest.of(read(table), table));
+    }
+
+    /**
+     * Rows and digest of each month of a table.
+     *
+     * @param known what is known of some months
+     * @param others the months that have to be read
+     */
+    public Map<String, Manifest.TableContent> contents(
+            Table table, Map<String, Manifest.TableContent> known, Set<String> others) {
+        Map<String, Manifest.TableContent> contents = new TreeMap<>(known);
+        if (!others.isEmpty()) {
+            contents.putAll(named(table, () -> ContentDigest.of(read(table, others), table)));
+        }
+        return contents;
+    }
+
+    /** The list of what was published of the run; an empty one where it is not known. */
+    public FileList published() {
+        return manifest().map(manifest -> files().listed(manifest.files())).orElse(FileList.NONE);
     }
 
     /** Takes away what stays for later runs. */

@@ -1,5 +1,6 @@
 package io.entente.stage;
 
+import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.support.Fixture;
@@ -26,6 +27,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,7 @@ class CheckTablesTest {
     private static final double LIMIT = 0.5;
 
     private final Map<Table, Fixture> tables = new HashMap<>();
+    private final Map<Table, Fixture> before = new HashMap<>();
     private long recordsRead = 1;
     private int polarity = 0;
 
@@ -243,6 +248,32 @@ class CheckTablesTest {
     }
 
     @Test
+    void takesWhatTheOtherMonthsGaveToActorsFromTheEarlierRun() throws Exception {
+        tables.remove(ActorsTable.TABLE);
+        actor("RUS", 4);
+        actor("UKR", 1);
+        Fixture earlier = new Fixture(ActorsTable.TABLE)
+                .row(
+                        ActorsTable.N_MENTIONS,
+                        5L,
+                        ActorsTable.N_MENTIONS.weighted(),
+                        5.0,
+                        Keys.N_ARTICLES,
+                        5L,
+                        Keys.W_ARTICLES,
+                        5.0);
+        before.put(ActorsTable.TABLE, earlier);
+        before.put(MentionsTable.TABLE, at(tables, MentionsTable.TABLE));
+        before.put(ArticlesTable.TABLE, at(tables, ArticlesTable.TABLE));
+        assertThat(failed()).as("three elsewhere, two here then and now").isEmpty();
+
+        before.remove(MentionsTable.TABLE);
+        assertThat(failed())
+                .contains("actors: n_mentions less the acting mentions: 2.0")
+                .allMatch(failed -> failed.startsWith("actors: "));
+    }
+
+    @Test
     void findsAnArticleThatNoDayOfTheCorpusHas() throws Exception {
         add(ArticlesTable.TABLE, Keys.ARTICLE_ID, "b", Keys.PUB_DATE, DAY, Keys.DUPLICATE_WEIGHT, 1.0);
         recordsRead = 2;
@@ -330,19 +361,24 @@ class CheckTablesTest {
                 "a",
                 MentionsTable.ROLE,
                 "actor");
+        actor(actor, 1);
+        day(actor, ActorDaysTable.N_QUOTES);
+    }
+
+    /** An actor with a mention in each of so many articles. */
+    private void actor(String actor, long n) {
         add(
                 ActorsTable.TABLE,
                 ActorsTable.ACTOR_ID,
                 actor,
                 ActorsTable.N_MENTIONS,
-                1L,
+                n,
                 ActorsTable.N_MENTIONS.weighted(),
-                1.0,
+                (double) n,
                 Keys.N_ARTICLES,
-                1L,
+                n,
                 Keys.W_ARTICLES,
-                1.0);
-        day(actor, ActorDaysTable.N_QUOTES);
+                (double) n);
     }
 
     /** An actor's day with one of something besides its mention. */
@@ -412,13 +448,20 @@ class CheckTablesTest {
     }
 
     private List<Metric> metrics() throws Exception {
-        CheckTables checks = new CheckTables(
-                table -> tables.getOrDefault(table, new Fixture(table)).dataset(), LIMIT, recordsRead);
+        Function<Table, Dataset<Row>> rows = rowsOf(tables);
+        CheckedTables checked = before.isEmpty()
+                ? CheckedTables.all(rows)
+                : new CheckedTables(rows, rowsOf(before), rows.apply(ArticlesTable.TABLE));
+        CheckTables checks = new CheckTables(checked, LIMIT, recordsRead);
         List<Metric> metrics = new ArrayList<>();
         for (Callable<List<Metric>> check : checks.all()) {
             metrics.addAll(check.call());
         }
         return metrics;
+    }
+
+    private static Function<Table, Dataset<Row>> rowsOf(Map<Table, Fixture> tables) {
+        return table -> tables.getOrDefault(table, new Fixture(table)).dataset();
     }
 
     /** What would stop the run. */

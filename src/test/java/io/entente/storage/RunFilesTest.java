@@ -1,5 +1,6 @@
 package io.entente.storage;
 
+import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.support.Fixture;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class RunFilesTest {
     Path temp;
 
     private RunFiles files = new RunFiles(SparkTest.session(), new org.apache.hadoop.fs.Path("/nowhere"));
+    private FileList list = FileList.NONE;
     private Manifest.FileTotals published = new Manifest.FileTotals(0, 0, "");
 
     @BeforeEach
@@ -47,7 +51,8 @@ class RunFilesTest {
         folder.write(PairPeriodTables.DAYS, days.dataset(), 1);
         folder.write(CorpusDaysTable.TABLE, new Fixture(CorpusDaysTable.TABLE).dataset(), 1);
         files = folder.files();
-        published = files.seal();
+        list = new FileList(files.digests(FileList.NONE), Map.of());
+        published = files.seal(list);
     }
 
     @Test
@@ -119,6 +124,49 @@ class RunFilesTest {
         Files.write(list, bytes);
 
         assertThat(files.differences(published)).containsExactly("files.json is not the one that was published");
+    }
+
+    @Test
+    void takesTheDigestOfAFileOverFromAnEarlierListAndStillFindsThatTheFileChanged() throws IOException {
+        Path part = parts().get(0);
+        byte[] bytes = Files.readAllBytes(part);
+        bytes[bytes.length / 2] ^= 1;
+        Files.deleteIfExists(part.resolveSibling("." + part.getFileName() + ".crc"));
+        Files.write(part, bytes);
+
+        assertThat(files.digests(list)).isEqualTo(list.files());
+        assertThat(files.digests(FileList.NONE)).isNotEqualTo(list.files());
+        assertThat(files.differences(files.seal(new FileList(files.digests(list), Map.of()))))
+                .singleElement()
+                .asString()
+                .startsWith(relative(part) + " has changed");
+    }
+
+    @Test
+    void tellsTheMonthsWhoseFilesAreNotThoseOfAnEarlierList() throws IOException {
+        assertThat(unlike()).isEmpty();
+
+        List<Path> parts = parts();
+        Files.move(parts.get(1), parts.get(1).resolveSibling("part-9.parquet"));
+        Files.delete(parts.get(2));
+        Files.write(parts.get(3), new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
+
+        assertThat(unlike()).containsExactly("2022-02", "2022-03", "2022-04");
+        assertThat(FileList.unlike(files.present(), List.of()).get(PairPeriodTables.DAYS.name()))
+                .contains("2022-01");
+    }
+
+    private Set<String> unlike() {
+        return at(FileList.unlike(files.present(), list.files()), PairPeriodTables.DAYS.name());
+    }
+
+    @Test
+    void knowsNoListThatIsNotTheOnePublished() throws IOException {
+        assertThat(files.listed(published)).isEqualTo(list);
+
+        Files.writeString(temp.resolve("corpus/runs/run/files.json"), " ", java.nio.file.StandardOpenOption.APPEND);
+
+        assertThat(files.listed(published)).isEqualTo(FileList.NONE);
     }
 
     private String relative(Path file) {

@@ -1,5 +1,6 @@
 package io.entente.storage;
 
+import static io.entente.support.Lookup.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.support.Fixture;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -103,8 +105,35 @@ class RunFolderTest {
             assertThat(folder.read(table).collectAsList()).isEmpty();
             assertThat(folder.read(table).schema().simpleString())
                     .isEqualTo(table.stored().simpleString());
-            assertThat(folder.content(table).rows()).isZero();
+            assertThat(folder.contents(table)).isEmpty();
         }
+    }
+
+    @Test
+    void readsSomeMonthsAlone() {
+        folder.write(PairPeriodTables.DAYS, days(), 2);
+
+        Dataset<Row> read = folder.read(PairPeriodTables.DAYS, Set.of("2022-03", "1999-01"));
+
+        assertThat(read.collectAsList())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        days().where(Keys.PUB_MONTH.col().equalTo("2022-03")).collectAsList());
+        assertThat(folder.read(PairPeriodTables.DAYS, Set.of("1999-01")).collectAsList())
+                .isEmpty();
+    }
+
+    @Test
+    void readsNothingOfMonthsWhoseContentIsKnown() {
+        folder.write(PairPeriodTables.DAYS, days(), 2);
+        Map<String, Manifest.TableContent> all = folder.contents(PairPeriodTables.DAYS);
+        Manifest.TableContent promised = new Manifest.TableContent(7, "f".repeat(32));
+
+        Map<String, Manifest.TableContent> contents =
+                folder.contents(PairPeriodTables.DAYS, Map.of("2022-02", promised), Set.of("2022-03"));
+
+        assertThat(all).containsOnlyKeys("2022-02", "2022-03", Keys.UNDATED);
+        assertThat(contents).isEqualTo(Map.of("2022-02", promised, "2022-03", at(all, "2022-03")));
     }
 
     @Test
