@@ -143,7 +143,7 @@ class IndependentSumsTest {
                 + " effective AS (SELECT *, n / greatest(1, 1 + (m2 / n - 1) * rho) AS e, 1.959963984540054 AS z FROM agreement),"
                 + " wilson AS (SELECT *, (p + z * z / (2 * e)) / (1 + z * z / e) AS centre,"
                 + " z / (1 + z * z / e) * sqrt(p * (1 - p) / e + z * z / (4 * e * e)) AS half FROM effective)"
-                + " SELECT sums.*, coalesce(w_articles, 0) AS w_articles,"
+                + " SELECT sums.*, coalesce(weights.w_articles, 0) AS w_articles,"
                 + " s.name AS source_actor_name, s.country_iso3 AS source_country_iso3,"
                 + " t.name AS target_actor_name, t.country_iso3 AS target_country_iso3,"
                 + " (w_positive - w_negative) / nullif(w_positive + w_negative, 0) AS net,"
