@@ -28,7 +28,7 @@ class SavedPipelineTest {
         NamesReader made = NamesReader.of(spark, PACK.names());
         made.pipeline().save(saved);
         Dataset<Row> texts = spark.createDataFrame(
-                List.of(RowFactory.create("Talbot Steel sued Marian Oakes.")),
+                List.of(RowFactory.create("Marian Oakes criticised the Talbot Commission on Monday.")),
                 new StructType().add(ReadingsTables.TEXT.name(), DataTypes.StringType));
 
         List<Row> answers = NamesReader.load(spark, saved).read(texts).collectAsList();
