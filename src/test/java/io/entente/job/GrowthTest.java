@@ -35,28 +35,19 @@ class GrowthTest {
     }
 
     @Test
-    void analysesTheArticlesOfANewFileAlone() throws IOException {
-        Files.writeString(
-                input.resolve("new.jsonl"),
-                "{\"text\": \"Xi Jinping praised Vladimir Putin in Beijing.\", \"date\": \"2022-02-04\"}\nbroken\n");
-
-        Manifest grown = grown();
-
-        assertThat(grown.growth()).isEqualTo(new Manifest.Growth(before(), List.of(), ARTICLES, 1));
-        assertSame(grown, full());
-    }
-
-    @Test
-    void weighsOldArticlesAnewWhereACopyOfThemIsNew() throws IOException {
+    void analysesTheArticlesOfANewFileAloneAndWeighsThoseAnewThatHaveACopyInIt() throws IOException {
         ObjectNode copy = firstOfTheWire();
         copy.put("text", copy.get("text").asText().replaceFirst("three hours", "nearly three hours"));
         copy.put("date", "2021-06-15");
-        Files.writeString(input.resolve("new.jsonl"), copy + "\n");
+        Files.writeString(
+                input.resolve("new.jsonl"),
+                copy
+                        + "\n{\"text\": \"Xi Jinping praised Vladimir Putin in Beijing.\", \"date\": \"2022-02-04\"}\nbroken\n");
         assertThat(thirds(before(), warehouse)).isZero();
 
         Manifest grown = grown();
 
-        assertThat(grown.growth().articlesAnalysed()).isEqualTo(1);
+        assertThat(grown.growth()).isEqualTo(new Manifest.Growth(before(), List.of(), ARTICLES, 2));
         assertThat(thirds(grown.runId(), warehouse))
                 .as("the story, which the sample has twice, and its new copy")
                 .isEqualTo(3);
@@ -73,28 +64,20 @@ class GrowthTest {
     }
 
     @Test
-    void readsAChangedFileAgainAndAnalysesTheArticlesThatChangedInIt() throws IOException {
+    void analysesWhatChangedInAFileAndForgetsAFileThatIsGone() throws IOException {
         Path file = input.resolve("sample-wire.jsonl");
         List<String> lines = Files.readAllLines(file);
         ObjectNode changed = (ObjectNode) JSON.readTree(lines.get(lines.size() - 1));
         changed.put("text", changed.get("text").asText() + "\n\nXi Jinping praised Vladimir Putin.");
         lines.set(lines.size() - 1, changed.toString());
         Files.writeString(file, String.join("\n", lines) + "\n");
-
-        Manifest grown = grown();
-
-        assertThat(grown.growth()).isEqualTo(new Manifest.Growth(before(), List.of(), ARTICLES - 1, 1));
-        assertSame(grown, full());
-    }
-
-    @Test
-    void forgetsTheArticlesOfAFileThatIsGone() throws IOException {
         Files.delete(input.resolve("sample-observer.csv"));
 
         Manifest grown = grown();
 
-        assertThat(grown.growth().articlesAnalysed()).isZero();
-        assertThat(grown.records().articles()).isEqualTo(ARTICLES - 16);
+        int left = ARTICLES - 16;
+        assertThat(grown.growth()).isEqualTo(new Manifest.Growth(before(), List.of(), left - 1, 1));
+        assertThat(grown.records().articles()).isEqualTo(left);
         assertSame(grown, full());
     }
 
