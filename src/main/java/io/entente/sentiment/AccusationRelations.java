@@ -49,7 +49,7 @@ final class AccusationRelations implements ConstructReader {
 
     private static int verb(Clause clause, int from) {
         int t = from;
-        while (clause.word(t).endsWith("ly") || clause.is(t, Grammar.ADVERBIAL)) {
+        while (clause.isAdverbial(t)) {
             t++;
         }
         return clause.is(t, SAYING) ? t : -1;
@@ -87,8 +87,7 @@ final class AccusationRelations implements ConstructReader {
                 return;
             }
             copula |= clause.is(t, COPULAS);
-            boolean passes =
-                    copula || clause.is(t, Grammar.ADVERBIAL) || clause.word(t).endsWith("ly");
+            boolean passes = copula || clause.isAdverbial(t);
             if (!passes || clause.word(t).equals(",") || clause.at(t) != null) {
                 return;
             }

@@ -90,6 +90,11 @@ final class Clause {
         return sentence.from() <= token && token < sentence.to();
     }
 
+    /** Whether an auxiliary or adverb stands at a place: what may stand between a subject and its verb. */
+    boolean isAdverbial(int token) {
+        return is(token, Grammar.ADVERBIAL) || word(token).endsWith("ly");
+    }
+
     boolean isFirstWord(int token) {
         return token == sentence.from();
     }

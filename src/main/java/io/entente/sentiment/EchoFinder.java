@@ -85,8 +85,7 @@ public final class EchoFinder {
             return subjects.find(clause, new CueMatch(cue(clause.word(verb), 1), verb, verb + 1));
         }
         int be = verb - 1;
-        while (!clause.is(be, Grammar.BE)
-                && (clause.is(be, Grammar.ADVERBIAL) || clause.word(be).endsWith("ly"))) {
+        while (!clause.is(be, Grammar.BE) && clause.isAdverbial(be)) {
             be--;
         }
         if (!clause.is(be, Grammar.BE) || !isStanceBefore(clause, be)) {

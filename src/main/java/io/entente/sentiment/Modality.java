@@ -90,8 +90,7 @@ final class Modality {
 
     /** A word that a negation of the verb reaches across: "did not want to support". */
     private static boolean isAuxiliary(Clause clause, int token) {
-        return clause.is(token, Grammar.ADVERBIAL)
-                || clause.word(token).endsWith("ly")
+        return clause.isAdverbial(token)
                 || clause.is(token, AHEAD)
                 || clause.word(token).startsWith("want")
                 || clause.word(token).startsWith("intend")

@@ -104,7 +104,7 @@ final class NamingRelations implements ConstructReader {
             if (clause.is(t, Grammar.BE)) {
                 return true;
             }
-            if (!clause.is(t, Grammar.ADVERBIAL) && !clause.word(t).endsWith("ly")) {
+            if (!clause.isAdverbial(t)) {
                 return false;
             }
         }

@@ -173,9 +173,7 @@ final class RelationFinder {
     /** Whether a form of "be" stands before a participle, perhaps with adverbs between. */
     private static boolean hasBe(Clause clause, int participle) {
         int t = participle - 1;
-        while (clause.has(t)
-                && (clause.word(t).endsWith("ly") || clause.is(t, Grammar.ADVERBIAL))
-                && !clause.is(t, Grammar.BE)) {
+        while (clause.has(t) && clause.isAdverbial(t) && !clause.is(t, Grammar.BE)) {
             t--;
         }
         return clause.is(t, Grammar.BE);

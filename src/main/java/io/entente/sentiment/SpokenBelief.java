@@ -98,7 +98,7 @@ final class SpokenBelief {
         int verb = clause.before(target.from());
         if (verb >= SpokenSentence.HEAD_TOKENS && lexicon.verbPolarity(clause.word(verb)) != 0) {
             int subject = verb - 1;
-            while (isAuxiliary(subject)) {
+            while (clause.isAdverbial(subject)) {
                 subject--;
             }
             return subject >= SpokenSentence.HEAD_TOKENS
@@ -107,16 +107,12 @@ final class SpokenBelief {
                     && !clause.is(subject, Grammar.PREPOSITIONS);
         }
         int done = target.to();
-        while (isAuxiliary(done)) {
+        while (clause.isAdverbial(done)) {
             done++;
         }
         return clause.is(done - 1, Grammar.BE)
                 && clause.word(done).endsWith("ed")
                 && lexicon.verbPolarity(clause.word(done)) < 0;
-    }
-
-    private boolean isAuxiliary(int token) {
-        return clause.is(token, Grammar.ADVERBIAL) || clause.word(token).endsWith("ly");
     }
 
     /** How many places name others, who may be meant instead. */

@@ -293,7 +293,7 @@ final class SubjectFinder {
     /** Whether only adverbs and auxiliaries stand between a name and its cue. */
     private static boolean isRightBefore(Clause clause, Participant candidate, int cueFrom) {
         for (int t = candidate.to(); t < cueFrom; t++) {
-            if (!clause.is(t, Grammar.ADVERBIAL) && !clause.word(t).endsWith("ly")) {
+            if (!clause.isAdverbial(t)) {
                 return false;
             }
         }
