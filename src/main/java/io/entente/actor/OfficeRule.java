@@ -135,10 +135,7 @@ final class OfficeRule {
                 return new Found(subject, Rule.PREDICATE_OF_NAME, construct.from(), construct.to());
             }
         }
-        if (isPost(scene, construct.from())) {
-            return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
-        }
-        if (describesOther(scene, construct, holder)) {
+        if (isPost(scene, construct.from()) || describesOther(scene, construct, holder)) {
             return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
         }
         return meant.map(found -> new Found(found.actor(), found.rule(), construct.from(), construct.to()))

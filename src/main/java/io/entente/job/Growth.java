@@ -192,7 +192,7 @@ final class Growth {
 
     /** A published table of the earlier run; no row where no analysis is taken over. */
     Dataset<Row> published(Table table) {
-        return base == null || extent.compareTo(Extent.ANALYSES) < 0 ? empty(table) : base.read(table);
+        return published(table, Months.ALL);
     }
 
     /** The rows of a published table of the earlier run that lie in some months; no row where no analysis is taken over. */
