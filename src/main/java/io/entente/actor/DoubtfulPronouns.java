@@ -2,18 +2,27 @@ package io.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Takes back a "he" or "she" for a listed person where an unlisted one was named in between, who may be meant instead. */
+/**
+ * Takes back a "he" or "she" for a listed person where somebody unlisted may be meant instead: one named in between, or the
+ * first whom the pronoun's own sentence names ("Jeremy dislikes Trump and says he will not vote").
+ */
 final class DoubtfulPronouns {
 
     private DoubtfulPronouns() {}
 
-    /** The mentions in order, without those pronouns, which count as unsettled. */
-    static MentionFinder.Found without(List<Mention> mentions, int unsettled) {
+    /**
+     * The mentions in order, without those pronouns, which count as unsettled.
+     *
+     * @param loneNames the first token, by sentence, of a person's name that is of one word and of nobody known
+     */
+    static MentionFinder.Found without(List<Mention> mentions, int unsettled, Map<Integer, Integer> loneNames) {
         List<Mention> kept = new ArrayList<>(mentions.size());
         int doubtful = 0;
         for (Mention mention : mentions) {
-            if (mention.kind() == Mention.Kind.PRONOUN && hasUnlistedAfterName(kept, mention.actor())) {
+            boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
+            if (pronoun && (hasUnlistedAfterName(kept, mention.actor()) || followsOther(kept, mention, loneNames))) {
                 doubtful++;
             } else {
                 kept.add(mention);
@@ -33,5 +42,19 @@ final class DoubtfulPronouns {
             }
         }
         return false;
+    }
+
+    /** Whether the first person of the pronoun's sentence is an unlisted one. */
+    private static boolean followsOther(List<Mention> before, Mention pronoun, Map<Integer, Integer> loneNames) {
+        Mention first = null;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == pronoun.sentence(); i--) {
+            first = before.get(i).actor().isPerson() ? before.get(i) : first;
+        }
+        if (first == null) {
+            return false;
+        }
+        boolean unlisted =
+                UnlistedNames.isDiscovered(first.actor().id()) && !first.actor().equals(pronoun.actor());
+        return unlisted || loneNames.getOrDefault(pronoun.sentence(), first.from()) < first.from();
     }
 }

@@ -164,7 +164,8 @@ final class EnglishWords {
 
     /** Words before an office that say that its holder was one in the past. */
     static final Set<String> ONCE_THE_HOLDER = Words.set("""
-            former ex then late previous ousted deposed onetime past jailed exiled toppled
+            former ex then late previous ousted deposed onetime past jailed exiled toppled assassinated slain murdered
+            overthrown disgraced deceased
             """);
 
     /** What an office is called without its holder. */
@@ -178,6 +179,9 @@ final class EnglishWords {
 
     /** Verbs that say what somebody is. */
     static final Set<String> COPULAS = Words.set("is was became become becoming being remains remained");
+
+    /** What somebody may be one day. */
+    static final Set<String> TO_BE = Set.of("be", "become");
 
     /** Words between a state and an office, or before an office, that change nothing. */
     static final Set<String> STILL_THE_HOLDER = Words.set("""

@@ -44,6 +44,19 @@ final class HeadNoun {
             rebel opposition insurgent separatist dissident guerrilla militant jihadist exile exiled
             """);
 
+    /** Adjectives that verbs say of their objects. */
+    private static final Set<String> COMPLEMENTS = Words.set("""
+            great safe safer strong stronger weak weaker isolated dependent hostage secure poor rich whole bankrupt
+            nervous angry happy proud
+            """);
+
+    /** Firms and people who only deal with what a government does: "an Israeli surveillance company", "Russian military analysts". */
+    private static final Set<String> PRIVATE = Words.set("""
+            company companies firm firms maker makers manufacturer manufacturers contractor contractors startup startups
+            vendor vendors supplier suppliers analyst analysts expert experts historian historians blogger bloggers
+            veteran veterans correspondent correspondents reporter reporters scholar scholars
+            """);
+
     private final ContextWords words;
 
     HeadNoun(ContextWords words) {
@@ -72,6 +85,9 @@ final class HeadNoun {
             }
             if (scene.is(i, words.officials())) {
                 return Found.OFFICIALS;
+            }
+            if (scene.is(i + 1, PRIVATE)) {
+                return Found.OTHER;
             }
             boolean shared = scene.is(i, OF_TWO) && scene.is(i + 1, "with");
             if (shared || scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
@@ -106,9 +122,20 @@ final class HeadNoun {
         return after(scene, second == null ? next : second.to());
     }
 
+    /** "Held Russia accountable", "make America great again": an adjective that a verb says of the name before it. */
+    private static boolean isComplement(Scene scene, int next) {
+        String word = scene.word(next);
+        boolean adjective = word.endsWith("able") || word.endsWith("ible") || scene.is(next, COMPLEMENTS);
+        return adjective
+                && (!scene.has(next + 1)
+                        || !scene.tokens().isWord(next + 1)
+                        || scene.is(next + 1, EnglishWords.FUNCTION));
+    }
+
     private boolean isNoun(Scene scene, int next) {
         String word = scene.word(next);
         boolean plain = scene.aliasAt(next) == null
+                && !isComplement(scene, next)
                 && scene.titleAt(next) == null
                 && !isVerb(scene, next)
                 && !scene.is(next, EnglishWords.FUNCTION)

@@ -27,7 +27,7 @@ final class NameCandidates {
         this.lexicon = lexicon;
     }
 
-    /** The name without titles and marks at its ends; null where nothing is left that can be a person or an organisation. */
+    /** The name without titles and marks at its ends; null where nothing is left that can be a person, if only by one word, or an organisation. */
     @Nullable
     Name trim(Tokens tokens, Name name) {
         int from = name.from();
@@ -48,7 +48,7 @@ final class NameCandidates {
             return null;
         }
         boolean fits = switch (name.type()) {
-            case PERSON -> isPerson(tokens, from, to);
+            case PERSON -> isPerson(tokens, from, to) || (to == from + 1 && tokens.end(from) - tokens.start(from) > 1);
             case ORGANISATION -> isOrganisation(tokens, from, to);
             case PLACE, OTHER -> true;
         };

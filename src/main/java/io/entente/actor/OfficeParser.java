@@ -112,12 +112,13 @@ final class OfficeParser {
         return new OfficeConstruct(bodies, title.titles(), time, token, body.to());
     }
 
-    /** "The leader of the Labour group", "the head of the Cuban revolution": of something that the body's name only describes. */
+    /** "The leader of the Labour group", "the head of the Cuban revolution", "of the German state Hesse": of something that the body's name only describes. */
     private static boolean isOfPart(Scene scene, AliasMatch body) {
         int next = body.to();
         boolean demonym = body.aliases().stream().allMatch(alias -> alias.kind() == Alias.Kind.DEMONYM);
         boolean noun = demonym && scene.tokens().isWord(next) && !scene.is(next, EnglishWords.FUNCTION);
-        return scene.has(next) && (scene.is(next, PARTS) || noun && !scene.is(next, WHOLE));
+        boolean named = scene.is(next, "state") && (scene.is(next + 1, "of") || scene.isCapitalised(next + 1));
+        return scene.has(next) && (scene.is(next, PARTS) || noun && (named || !scene.is(next, WHOLE)));
     }
 
     /** One of "the Russian and Chinese presidents"; null where the name at a token is in no such list. */

@@ -23,6 +23,9 @@ final class OfficeRule {
             elect named nominated nominate nominates chosen picked sworn
             """);
     private static final Set<String> END_OF_APPOSITION = Set.of(",", ".", ";", ")", "who", "and");
+    private static final Set<String> AFTER_CAPACITY =
+            Words.set(", . ; ) and in from between until during when before after since at for on to under");
+    private static final int LONGEST_SECOND_TITLE = 5;
     private static final Set<String> OF_PLACES = Set.of("to", "from", "on", "of", "for");
     private static final Set<String> QUALITIES =
             Set.of("female", "black", "woman", "muslim", "catholic", "jewish", "gay", "male", "civilian", "elected");
@@ -129,17 +132,49 @@ final class OfficeRule {
                 return new Found(null, Rule.OFFICE_BY_DATE, construct.from(), nameEnd);
             }
         }
-        if (!construct.isOfHolder() || isServed(scene, construct.from())) {
+        Found second = personOfSecondTitle(scene, construct);
+        if (second != null) {
+            return second;
+        }
+        if (!construct.isOfHolder() || isServed(scene, construct.from()) || isCapacity(scene, construct)) {
             Actor subject = subjectOf(scene, construct.from(), memory);
             if (subject != null) {
                 return new Found(subject, Rule.PREDICATE_OF_NAME, construct.from(), construct.to());
             }
         }
-        if (isPost(scene, construct.from()) || describesOther(scene, construct, holder)) {
+        if (isPost(scene, construct.from())
+                || isCapacity(scene, construct)
+                || describesOther(scene, construct, holder)) {
             return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
         }
         return meant.map(found -> new Found(found.actor(), found.rule(), construct.from(), construct.to()))
                 .orElseGet(() -> new Found(null, Rule.OFFICE_BY_DATE, construct.from(), construct.to()));
+    }
+
+    /** "The al-Qaida leader and plotter Osama bin Laden": the one person of two titles; null where no such name follows. */
+    private @Nullable Found personOfSecondTitle(Scene scene, OfficeConstruct construct) {
+        if (!scene.is(construct.to(), "and")) {
+            return null;
+        }
+        int first = construct.to() + 1;
+        for (int i = first; i <= first + LONGEST_SECOND_TITLE && scene.has(i); i++) {
+            AliasMatch name = scene.aliasAt(i);
+            if (name != null) {
+                boolean full = i > first && !scene.isCapitalised(i - 1) && fullOrSurname(name) == Rule.FULL_NAME;
+                Actor only = full && isPersonsName(name) ? only(name) : null;
+                return only == null ? null : new Found(only, Rule.FULL_NAME, i, name.to());
+            }
+            if (scene.is(i, EnglishWords.FUNCTION) || scene.titleAt(i) != null || scene.is(i, END_OF_APPOSITION)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Actor only(AliasMatch name) {
+        return name.aliases().size() == 1
+                ? directory.find(name.aliases().get(0).actorId()).orElseThrow()
+                : null;
     }
 
     /** Whether a name can only be a person's: "King Hussein" is not the present king. */
@@ -180,6 +215,15 @@ final class OfficeRule {
         return scene.is(as, "as") && scene.is(as - 1, EnglishWords.HOLDING);
     }
 
+    /** "Netanyahu, as Israel's foreign minister, laughs": what somebody does as a holder, whoever holds the office today. */
+    private static boolean isCapacity(Scene scene, OfficeConstruct construct) {
+        int as = construct.from() - 1;
+        return scene.is(as, "as")
+                && !scene.is(as - 1, "as")
+                && !scene.hasWithin(as - SUCCESSION_REACH, SUCCESSION_REACH, SUCCESSION)
+                && (!scene.has(construct.to()) || scene.is(construct.to(), AFTER_CAPACITY));
+    }
+
     /** "A run for French president", "the post of NATO secretary-general": the office, and not who holds it. */
     private static boolean isPost(Scene scene, int token) {
         int as = scene.before(token);
@@ -188,7 +232,8 @@ final class OfficeRule {
                 || (scene.is(as, "as") && scene.hasWithin(as - SUCCESSION_REACH, SUCCESSION_REACH, SUCCESSION))
                 || (scene.is(token - 1, "of") && scene.is(token - 2, EnglishWords.POSTS))
                 || scene.is(token - 1, EnglishWords.HOLDING)
-                || scene.is(token - 1, EnglishWords.COPULAS);
+                || scene.is(token - 1, EnglishWords.COPULAS)
+                || scene.is(as, EnglishWords.TO_BE);
     }
 
     private static Rule fullOrSurname(AliasMatch name) {

@@ -67,6 +67,7 @@ public final class UnlistedNames {
         TakenTokens taken = new TakenTokens(tokens.size(), listed.mentions());
         Map<String, NameCluster> clusters = new LinkedHashMap<>();
         Map<String, NameCluster> acronyms = new HashMap<>();
+        Map<Integer, Integer> loneNames = new HashMap<>();
         Credits credits = new Credits(lexicon, publishers);
         for (Sentence sentence : sentences) {
             if (isStory(zones.get(sentence.index())) && isUnsettled(tokens, sentence, taken)) {
@@ -76,7 +77,10 @@ public final class UnlistedNames {
                             && !taken.byActor(name.from(), name.to())
                             && !taken.joinsListed(tokens, name.from(), name.to())) {
                         boolean credited = credits.isCredited(tokens, sentence, name);
-                        collect(tokens, name, credited, taken, clusters, acronyms);
+                        NameForm form = collect(tokens, name, credited, taken, clusters, acronyms);
+                        if (isLone(name.type(), form)) {
+                            loneNames.putIfAbsent(sentence.index(), name.from());
+                        }
                     }
                 }
             }
@@ -88,12 +92,12 @@ public final class UnlistedNames {
                 .mapToInt(NameCluster::places)
                 .sum();
         clusters.values().removeIf(cluster -> !isSettled(cluster));
-        if (clusters.isEmpty()) {
-            return new MentionFinder.Found(listed.mentions(), listed.unsettled() + unsettled);
+        List<Mention> mentions = listed.mentions();
+        if (!clusters.isEmpty()) {
+            NameScan scan = new NameScan(lexicon, forms(clusters, acronyms, surnames(mentions)));
+            mentions = taken.with(scan.mentions(tokens, sentences, taken));
         }
-        NameScan scan = new NameScan(lexicon, forms(clusters, acronyms));
-        List<Mention> mentions = taken.with(scan.mentions(tokens, sentences, taken));
-        return DoubtfulPronouns.without(mentions, listed.unsettled() + unsettled);
+        return DoubtfulPronouns.without(mentions, listed.unsettled() + unsettled, loneNames);
     }
 
     /**
@@ -135,7 +139,7 @@ public final class UnlistedNames {
         return false;
     }
 
-    private void collect(
+    private NameForm collect(
             Tokens tokens,
             Name name,
             boolean credited,
@@ -143,26 +147,42 @@ public final class UnlistedNames {
             Map<String, NameCluster> clusters,
             Map<String, NameCluster> acronyms) {
         NameForm form = NameForm.of(tokens, name.from(), name.to());
-        if (name.type() == NameType.PERSON && form.words().size() == 1) {
-            return;
-        }
         NameCluster cluster = clusters.computeIfAbsent(key(form, name.type()), key -> new NameCluster());
         cluster.add(form, name, credited, candidates.isCued(tokens, name));
         String acronym = Acronyms.after(tokens, name, form);
         if (!acronym.isEmpty() && !taken.byActor(name.to() + 1)) {
             acronyms.put(acronym, cluster);
         }
+        return form;
     }
 
-    /** Forms with one key are of one name: persons with the same first and last word, others with the same words. */
+    /** Whether a name is one word of a person, which says too little to tell whose it is. */
+    private static boolean isLone(NameType type, NameForm form) {
+        return type == NameType.PERSON && form.words().size() == 1;
+    }
+
+    /** The last words of the names of the listed persons whom an article names. */
+    private static Set<String> surnames(List<Mention> mentions) {
+        Set<String> surnames = new TreeSet<>();
+        for (Mention mention : mentions) {
+            if (mention.actor().isPerson()) {
+                String name = mention.actor().name();
+                surnames.add(Words.fold(name.substring(name.lastIndexOf(' ') + 1)));
+            }
+        }
+        return surnames;
+    }
+
+    /** Forms with one key are of one name: persons with the same first and last word, others and single words with the same words. */
     private static String key(NameForm form, NameType type) {
-        return type == NameType.PERSON
+        return type == NameType.PERSON && form.words().size() > 1
                 ? form.first() + " " + form.last()
                 : String.join(" ", form.withoutLegalForm().words());
     }
 
     private static boolean isActor(NameCluster cluster) {
-        return cluster.type() == NameType.PERSON || cluster.type() == NameType.ORGANISATION;
+        NameType type = cluster.type();
+        return type == NameType.ORGANISATION || (type == NameType.PERSON && !isLone(type, cluster.longest()));
     }
 
     private static boolean isSettled(NameCluster cluster) {
@@ -197,9 +217,13 @@ public final class UnlistedNames {
         return Words.fold(name).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
-    /** Each form and short form with its cluster; a short form of two clusters means neither. */
+    /**
+     * Each form and short form with its cluster; a short form of two clusters means neither.
+     *
+     * @param listed surnames that listed persons of the article have: "Bush" is not Barbara Bush where Jeb Bush is named
+     */
     private static Map<NameForm, NameCluster> forms(
-            Map<String, NameCluster> clusters, Map<String, NameCluster> acronyms) {
+            Map<String, NameCluster> clusters, Map<String, NameCluster> acronyms, Set<String> listed) {
         Map<NameForm, NameCluster> forms = new HashMap<>();
         Map<String, NameCluster> surnames = new HashMap<>();
         Set<String> shared = new TreeSet<>();
@@ -216,6 +240,7 @@ public final class UnlistedNames {
             }
         }
         surnames.keySet().removeAll(shared);
+        surnames.keySet().removeAll(listed);
         surnames.forEach((last, cluster) -> forms.putIfAbsent(new NameForm(List.of(last), last), cluster));
         acronyms.forEach((acronym, cluster) -> {
             if (clusters.containsValue(cluster)) {

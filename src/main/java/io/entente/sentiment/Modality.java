@@ -12,6 +12,10 @@ final class Modality {
     /** "Is not going to support". */
     private static final Set<String> AHEAD = Set.of("going", "about", "ready");
 
+    /** "Refused to commit to sending", "did not agree to help". */
+    private static final Set<String> CONSENT =
+            Words.set("commit committed committing agree agreed agreeing promise pledge");
+
     private static final int SUBJECT_REACH = 8;
     private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
     private static final Set<String> CLAUSES = Words.set("that whether if when how why because who which");
@@ -94,7 +98,8 @@ final class Modality {
                 || clause.is(token, AHEAD)
                 || clause.word(token).startsWith("want")
                 || clause.word(token).startsWith("intend")
-                || clause.word(token).startsWith("plan");
+                || clause.word(token).startsWith("plan")
+                || clause.is(token, CONSENT);
     }
 
     private boolean isHypothetical(Clause clause, CueMatch match) {

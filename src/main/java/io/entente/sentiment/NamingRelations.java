@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads what somebody calls somebody: "Biden called Putin a war criminal", "Hamas is considered a terrorist group by the EU". The
- * noun or adjective says the attitude, the verb whose it is.
+ * Reads what somebody calls somebody: "Biden called Putin a war criminal", "Hamas is considered a terrorist group by the EU", "the
+ * EU held Russia responsible". The noun or adjective says the attitude, the verb whose it is.
  */
 final class NamingRelations implements ConstructReader {
 
@@ -32,6 +32,9 @@ final class NamingRelations implements ConstructReader {
             designate designates designated designating
             """);
 
+    private static final Set<String> HOLDING = Words.set("hold holds held holding find finds found");
+    private static final Set<String> BLAME = Set.of("accountable", "responsible", "liable", "guilty", "complicit");
+
     private final CueLexicon lexicon;
     private final Roles roles;
     private final SubjectFinder subjects;
@@ -47,7 +50,7 @@ final class NamingRelations implements ConstructReader {
     @Override
     public void read(List<Relation> relations, Clause clause) {
         for (int t = clause.from(); t < clause.to(); t++) {
-            if (clause.is(t, NAMING) && clause.at(t) == null) {
+            if ((clause.is(t, NAMING) || clause.is(t, HOLDING)) && clause.at(t) == null) {
                 if (isPassive(clause, t)) {
                     passive(relations, clause, t);
                 } else {
@@ -113,6 +116,9 @@ final class NamingRelations implements ConstructReader {
 
     /** The polarity of what somebody is called: of the last polar word of "as the greatest threat", "a liar", where the noun stands; 0 where none is said. */
     private int complement(Clause clause, int verb, int from) {
+        if (clause.is(verb, HOLDING)) {
+            return isBlame(clause, from) ? -1 : 0;
+        }
         boolean as = clause.word(from).equals("as");
         if (!as && !clause.is(verb, BARE)) {
             return 0;
@@ -133,6 +139,16 @@ final class NamingRelations implements ConstructReader {
             last = polarity != 0 ? polarity : last;
         }
         return last;
+    }
+
+    /** "Held Putin personally responsible": what sounds good and is blame. */
+    static boolean isBlame(Clause clause, int from) {
+        int t = from;
+        while (clause.isAdverbial(t)) {
+            t++;
+        }
+        return clause.is(t, BLAME)
+                || (clause.word(t).equals("account") && clause.word(t - 1).equals("to"));
     }
 
     private int polarity(String word) {

@@ -79,9 +79,16 @@ final class SpokenBelief {
         return Probabilities.inProportion(negative, sound.neutral(), positive);
     }
 
-    /** "Putin is responsible": blame, though the word is a good one. */
+    /** "Putin is responsible", "Russia will be held accountable": blame, though the words are good ones. */
     private boolean isGuilty(Participant target) {
         int next = target.to();
+        int held = next;
+        while (clause.isAdverbial(held) || clause.is(held, Grammar.BE)) {
+            held++;
+        }
+        if (held > next && clause.word(held).equals("held")) {
+            return NamingRelations.isBlame(clause, held + 1);
+        }
         return clause.is(next, AccusationRelations.COPULAS) && clause.is(next + 1, AccusationRelations.GUILT);
     }
 
