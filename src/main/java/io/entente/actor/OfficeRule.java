@@ -6,7 +6,6 @@ import io.entente.actor.Mention.Rule;
 import io.entente.text.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeRule {
 
     private static final int LONGEST_NAME = 4;
-    private static final int SUCCESSION_REACH = 5;
-    private static final Set<String> SUCCESSION = Words.set("""
-            succeed succeeds succeeded succeeding replace replaces replaced replacing appoint appointed appoints elected
-            elect named nominated nominate nominates chosen picked sworn
-            """);
-    private static final Set<String> END_OF_APPOSITION = Set.of(",", ".", ";", ")", "who", "and");
-    private static final Set<String> AFTER_CAPACITY =
-            Words.set(", . ; ) and in from between until during when before after since at for on to under");
     private static final int LONGEST_SECOND_TITLE = 5;
-    private static final Set<String> OF_PLACES = Set.of("to", "from", "on", "of", "for");
-    private static final Set<String> QUALITIES =
-            Set.of("female", "black", "woman", "muslim", "catholic", "jewish", "gay", "male", "civilian", "elected");
 
     private final ActorDirectory directory;
     private final OfficeHolders holders;
@@ -136,15 +124,17 @@ final class OfficeRule {
         if (second != null) {
             return second;
         }
-        if (!construct.isOfHolder() || isServed(scene, construct.from()) || isCapacity(scene, construct)) {
-            Actor subject = subjectOf(scene, construct.from(), memory);
+        if (!construct.isOfHolder()
+                || OfficePredicates.isServed(scene, construct.from())
+                || OfficePredicates.isCapacity(scene, construct)) {
+            Actor subject = OfficePredicates.subjectOf(scene, construct.from(), memory);
             if (subject != null) {
                 return new Found(subject, Rule.PREDICATE_OF_NAME, construct.from(), construct.to());
             }
         }
-        if (isPost(scene, construct.from())
-                || isCapacity(scene, construct)
-                || describesOther(scene, construct, holder)) {
+        if (OfficePredicates.isPost(scene, construct.from())
+                || OfficePredicates.isCapacity(scene, construct)
+                || OfficePredicates.describesOther(scene, construct, holder)) {
             return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
         }
         return meant.map(found -> new Found(found.actor(), found.rule(), construct.from(), construct.to()))
@@ -164,7 +154,9 @@ final class OfficeRule {
                 Actor only = full && isPersonsName(name) ? only(name) : null;
                 return only == null ? null : new Found(only, Rule.FULL_NAME, i, name.to());
             }
-            if (scene.is(i, EnglishWords.FUNCTION) || scene.titleAt(i) != null || scene.is(i, END_OF_APPOSITION)) {
+            if (scene.is(i, EnglishWords.FUNCTION)
+                    || scene.titleAt(i) != null
+                    || scene.is(i, OfficePredicates.END_OF_APPOSITION)) {
                 return null;
             }
         }
@@ -181,59 +173,6 @@ final class OfficeRule {
     private boolean isPersonsName(AliasMatch name) {
         return name.aliases().stream()
                 .allMatch(alias -> directory.find(alias.actorId()).orElseThrow().isPerson());
-    }
-
-    /** The person of whom a title is said: "Obama became the first U.S. president to go"; null where of nobody. */
-    private static @Nullable Actor subjectOf(Scene scene, int token, ArticleMemory memory) {
-        int verb = token - 1;
-        while (isBeforeTitle(scene, verb)) {
-            verb--;
-        }
-        List<Mention> persons = memory.personsOf(scene.sentence().index());
-        if (persons.isEmpty()) {
-            return null;
-        }
-        if (scene.is(verb, "as")) {
-            boolean only = persons.stream().map(Mention::actor).distinct().count() == 1;
-            return only ? persons.get(0).actor() : null;
-        }
-        Mention last = persons.get(persons.size() - 1);
-        boolean beside = last.to() == verb || (last.to() == verb - 1 && scene.is(verb - 1, EnglishWords.FUNCTION));
-        return scene.is(verb, EnglishWords.COPULAS) && beside ? last.actor() : null;
-    }
-
-    private static boolean isBeforeTitle(Scene scene, int token) {
-        return scene.is(token, EnglishWords.NOT_THE_HOLDER)
-                || scene.is(token, EnglishWords.STILL_THE_HOLDER)
-                || scene.is(token, "the")
-                || scene.is(token, QUALITIES);
-    }
-
-    /** "Who served as prime minister": an office that somebody held. */
-    private static boolean isServed(Scene scene, int token) {
-        int as = scene.before(token);
-        return scene.is(as, "as") && scene.is(as - 1, EnglishWords.HOLDING);
-    }
-
-    /** "Netanyahu, as Israel's foreign minister, laughs": what somebody does as a holder, whoever holds the office today. */
-    private static boolean isCapacity(Scene scene, OfficeConstruct construct) {
-        int as = construct.from() - 1;
-        return scene.is(as, "as")
-                && !scene.is(as - 1, "as")
-                && !scene.hasWithin(as - SUCCESSION_REACH, SUCCESSION_REACH, SUCCESSION)
-                && (!scene.has(construct.to()) || scene.is(construct.to(), AFTER_CAPACITY));
-    }
-
-    /** "A run for French president", "the post of NATO secretary-general": the office, and not who holds it. */
-    private static boolean isPost(Scene scene, int token) {
-        int as = scene.before(token);
-        return scene.is(token - 1, "for")
-                || isServed(scene, token)
-                || (scene.is(as, "as") && scene.hasWithin(as - SUCCESSION_REACH, SUCCESSION_REACH, SUCCESSION))
-                || (scene.is(token - 1, "of") && scene.is(token - 2, EnglishWords.POSTS))
-                || scene.is(token - 1, EnglishWords.HOLDING)
-                || scene.is(token - 1, EnglishWords.COPULAS)
-                || scene.is(as, EnglishWords.TO_BE);
     }
 
     private static Rule fullOrSurname(AliasMatch name) {
@@ -270,35 +209,6 @@ final class OfficeRule {
                 .anyMatch(office -> construct.bodies().contains(office.bodyId())
                         && office.hasBegun(memory.date())
                         && ActorDirectory.isNamedBy(office, construct.titles()));
-    }
-
-    /** "Dostam, the Uzbek leader, said": a title that is said of a name nobody listed, and not of whoever holds the office. */
-    private static boolean describesOther(Scene scene, OfficeConstruct construct, Optional<Actor> holder) {
-        int comma = scene.before(construct.from());
-        if (!scene.is(comma, ",") || !scene.is(construct.to(), END_OF_APPOSITION)) {
-            return false;
-        }
-        int first = comma;
-        while (isOfOther(scene, first - 1, holder)) {
-            first--;
-        }
-        boolean opening = first == comma - 1 && first == scene.sentence().from();
-        boolean place = scene.is(first - 1, EnglishWords.PLACE_PREPOSITIONS) || scene.is(first - 1, OF_PLACES);
-        return first < comma && !opening && !place;
-    }
-
-    /** Whether a word belongs to a name that is not the holder's. */
-    private static boolean isOfOther(Scene scene, int token, Optional<Actor> holder) {
-        AliasMatch listed = scene.aliasEndingAt(token + 1);
-        boolean other = listed == null
-                || listed.aliases().stream()
-                        .allMatch(alias -> alias.kind() == Alias.Kind.SURNAME
-                                && holder.filter(actor -> actor.id().equals(alias.actorId()))
-                                        .isEmpty());
-        return other
-                && scene.isCapitalised(token)
-                && scene.tokens().isWord(token)
-                && !scene.is(token, EnglishWords.FUNCTION);
     }
 
     /** The end of the capitalised words that begin at a token, where they can be a name nobody listed. */
