@@ -44,8 +44,12 @@ final class DoubtfulPronouns {
         return false;
     }
 
-    /** Whether the first person of the pronoun's sentence is an unlisted one. */
+    /** Whether the first person of the pronoun's sentence is an unlisted one; "Asked by Gayle, Kushner said he" has one reading. */
     private static boolean followsOther(List<Mention> before, Mention pronoun, Map<Integer, Integer> loneNames) {
+        Mention last = before.isEmpty() ? pronoun : before.get(before.size() - 1);
+        if (last.actor().equals(pronoun.actor()) && pronoun.from() - last.to() == 1) {
+            return false;
+        }
         Mention first = null;
         for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == pronoun.sentence(); i--) {
             first = before.get(i).actor().isPerson() ? before.get(i) : first;

@@ -86,12 +86,9 @@ final class HeadNoun {
             if (scene.is(i, words.officials())) {
                 return Found.OFFICIALS;
             }
-            if (scene.is(i + 1, PRIVATE)) {
-                return Found.OTHER;
-            }
             boolean shared = scene.is(i, OF_TWO) && scene.is(i + 1, "with");
             if (shared || scene.is(i, words.government()) || scene.is(i, words.attitudes())) {
-                return Found.GOVERNMENT;
+                return scene.is(i + 1, PRIVATE) ? Found.OTHER : Found.GOVERNMENT;
             }
             if (scene.is(i, EnglishWords.FUNCTION)) {
                 return Found.NONE;

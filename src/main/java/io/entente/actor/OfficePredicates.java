@@ -25,7 +25,8 @@ final class OfficePredicates {
     private OfficePredicates() {}
 
     /** The person of whom a title is said: "Obama became the first U.S. president to go"; null where of nobody. */
-    static @Nullable Actor subjectOf(Scene scene, int token, ArticleMemory memory) {
+    static @Nullable Actor subjectOf(Scene scene, OfficeConstruct construct, ArticleMemory memory) {
+        int token = construct.from();
         int verb = token - 1;
         while (isBeforeTitle(scene, verb)) {
             verb--;
@@ -34,11 +35,12 @@ final class OfficePredicates {
         if (persons.isEmpty()) {
             return null;
         }
+        Mention last = persons.get(persons.size() - 1);
         if (scene.is(verb, "as")) {
             boolean only = persons.stream().map(Mention::actor).distinct().count() == 1;
-            return only ? persons.get(0).actor() : null;
+            boolean right = last.to() == verb || (last.to() == verb - 1 && scene.is(verb - 1, ","));
+            return only && (right || isServed(scene, token) || !construct.isOfHolder()) ? last.actor() : null;
         }
-        Mention last = persons.get(persons.size() - 1);
         boolean beside = last.to() == verb || (last.to() == verb - 1 && scene.is(verb - 1, EnglishWords.FUNCTION));
         return scene.is(verb, EnglishWords.COPULAS) && beside ? last.actor() : null;
     }

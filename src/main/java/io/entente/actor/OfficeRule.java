@@ -127,7 +127,7 @@ final class OfficeRule {
         if (!construct.isOfHolder()
                 || OfficePredicates.isServed(scene, construct.from())
                 || OfficePredicates.isCapacity(scene, construct)) {
-            Actor subject = OfficePredicates.subjectOf(scene, construct.from(), memory);
+            Actor subject = OfficePredicates.subjectOf(scene, construct, memory);
             if (subject != null) {
                 return new Found(subject, Rule.PREDICATE_OF_NAME, construct.from(), construct.to());
             }
