@@ -165,7 +165,7 @@ final class EnglishWords {
     /** Words before an office that say that its holder was one in the past. */
     static final Set<String> ONCE_THE_HOLDER = Words.set("""
             former ex then late previous ousted deposed onetime past jailed exiled toppled assassinated slain murdered
-            overthrown disgraced deceased
+            overthrown disgraced deceased founding
             """);
 
     /** What an office is called without its holder. */

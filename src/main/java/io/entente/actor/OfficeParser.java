@@ -211,7 +211,8 @@ final class OfficeParser {
                 return time;
             }
             boolean name = scene.isCapitalised(i) && scene.aliasAt(i) != null;
-            if (!scene.has(i) || !scene.tokens().isWord(i) || name || isFunction(scene, i)) {
+            boolean joined = scene.is(i, "and") && !scene.isCapitalised(i - 1) && scene.aliasAt(i + 1) == null;
+            if (!scene.has(i) || !scene.tokens().isWord(i) || name || isFunction(scene, i) && !joined) {
                 return Time.PRESENT;
             }
         }

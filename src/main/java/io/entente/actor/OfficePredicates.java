@@ -94,6 +94,12 @@ final class OfficePredicates {
         return first < comma && !opening && !place;
     }
 
+    /** "Soleimani was the head of the Quds Force": a title that is said of somebody who does not hold the office now. */
+    static boolean isOfEarlier(Scene scene, OfficeConstruct construct, Optional<Actor> holder) {
+        int verb = scene.before(construct.from());
+        return (scene.is(verb, "was") || scene.is(verb, "became")) && isOfOther(scene, verb - 1, holder);
+    }
+
     /** Whether a word belongs to a name that is not the holder's. */
     private static boolean isOfOther(Scene scene, int token, Optional<Actor> holder) {
         AliasMatch listed = scene.aliasEndingAt(token + 1);

@@ -134,6 +134,7 @@ final class OfficeRule {
         }
         if (OfficePredicates.isPost(scene, construct.from())
                 || OfficePredicates.isCapacity(scene, construct)
+                || OfficePredicates.isOfEarlier(scene, construct, holder)
                 || OfficePredicates.describesOther(scene, construct, holder)) {
             return new Found(null, Rule.PART_OF_DESCRIPTION, construct.from(), construct.to());
         }

@@ -10,6 +10,7 @@ final class MutualRelations implements CueReader {
 
     private static final int LINK_REACH = 6;
     private static final int NEAR_GROUP = 5;
+    private static final int TAIL = 8;
     private static final Set<String> OWNERS = Set.of("their", "its", "his", "her");
     private static final Set<String> HAVING = Set.of("have", "has", "had");
     private static final Set<String> ONE = Set.of("a", "an", "one", "another");
@@ -73,13 +74,25 @@ final class MutualRelations implements CueReader {
         }
     }
 
+    /** "The cuts should expire, Obama and Democrats argue.": what is said stands before. */
+    private static boolean isTail(Clause clause, CueMatch match) {
+        boolean ends = match.to() >= clause.to() - 1 || clause.word(match.to()).equals(".");
+        for (int t = match.from() - 1; ends && t >= match.from() - TAIL && clause.has(t); t--) {
+            if (clause.word(t).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "argued the deal with Iran worked": a quarrel only where nothing is said. */
     private boolean isClaim(Clause clause, CueMatch match) {
         int next = match.to();
         boolean said = clause.is(next, Grammar.DETERMINERS)
                 || clause.word(next).equals("that")
                 || clause.word(next).equals("\u201c")
-                || clause.at(next) != null;
+                || clause.at(next) != null
+                || isTail(clause, match);
         return said && match.cue().polarity() < 0 && lexicon.isReporting(clause.word(match.from()));
     }
 
