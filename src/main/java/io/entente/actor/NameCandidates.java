@@ -21,6 +21,12 @@ final class NameCandidates {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    /** Words with a capital before a name that are no part of it: "Former President" without its noun. */
+    private static final Set<String> DESCRIBING = Set.of("former", "ex", "then", "late", "new", "acting", "ousted");
+
+    /** What a leader's name only describes: "the Howard Government". */
+    private static final Set<String> BODIES = Set.of("government", "administration", "cabinet", "opposition");
+
     private final NameLexicon lexicon;
 
     NameCandidates(NameLexicon lexicon) {
@@ -101,10 +107,14 @@ final class NameCandidates {
     }
 
     private boolean isLoose(Tokens tokens, int token, int to, NameType type) {
+        boolean described = type == NameType.PERSON
+                && to - token > 1
+                && !lexicon.is(tokens, token, WordKind.GIVEN)
+                && (DESCRIBING.contains(tokens.lower(token)) || lexicon.is(tokens, token, WordKind.FUNCTION));
         boolean title = type == NameType.PERSON
                 && lexicon.is(tokens, token, WordKind.HONORIFIC)
                 && (!lexicon.is(tokens, token, WordKind.GIVEN) || to - token > 2);
-        return title || !tokens.isWord(token) || ARTICLES.contains(tokens.lower(token));
+        return title || described || !tokens.isWord(token) || ARTICLES.contains(tokens.lower(token));
     }
 
     private boolean isListed(Tokens tokens, int from, int to) {
@@ -145,7 +155,11 @@ final class NameCandidates {
                 || lexicon.is(tokens, last, WordKind.PLACE_HEAD)
                 || lexicon.is(tokens, last, WordKind.IDEOLOGY);
         boolean ofPeople = lexicon.startsPhrase(tokens, from, to, PhraseKind.DEMONYM);
-        return words > 1 && apart && !(thing && !lexicon.is(tokens, from, WordKind.GIVEN)) && !ofPeople;
+        return words > 1
+                && apart
+                && !BODIES.contains(tokens.lower(last))
+                && !(thing && !lexicon.is(tokens, from, WordKind.GIVEN))
+                && !ofPeople;
     }
 
     /** A name whose words are not all those that many bodies share, and whose head is no event's and no place's. */

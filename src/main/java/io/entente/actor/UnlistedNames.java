@@ -161,11 +161,11 @@ public final class UnlistedNames {
         return type == NameType.PERSON && form.words().size() == 1;
     }
 
-    /** The last words of the names of the listed persons whom an article names. */
+    /** The last words of the names of the listed persons and states that an article names. */
     private static Set<String> surnames(List<Mention> mentions) {
         Set<String> surnames = new TreeSet<>();
         for (Mention mention : mentions) {
-            if (mention.actor().isPerson()) {
+            if (mention.actor().isPerson() || mention.actor().isState()) {
                 String name = mention.actor().name();
                 surnames.add(Words.fold(name.substring(name.lastIndexOf(' ') + 1)));
             }
@@ -220,7 +220,7 @@ public final class UnlistedNames {
     /**
      * Each form and short form with its cluster; a short form of two clusters means neither.
      *
-     * @param listed surnames that listed persons of the article have: "Bush" is not Barbara Bush where Jeb Bush is named
+     * @param listed last words of the names of listed persons and states: "Bush" is not Barbara Bush where Jeb Bush is named
      */
     private static Map<NameForm, NameCluster> forms(
             Map<String, NameCluster> clusters, Map<String, NameCluster> acronyms, Set<String> listed) {
