@@ -54,7 +54,13 @@ public final class SentenceAnalyzer {
      * @param forward the first towards the second
      * @param backward the second towards the first
      */
-    public record Answer(Probabilities forward, Probabilities backward) {}
+    public record Answer(Probabilities forward, Probabilities backward) {
+
+        /** The answer with its probabilities sharpened. */
+        public Answer sharpened(Sharpening sharpening) {
+            return new Answer(sharpening.of(forward), sharpening.of(backward));
+        }
+    }
 
     /** What a sentence says of its two entities; other actors in it keep their part. */
     public Answer answer(MarkedSentence marked) {
@@ -76,7 +82,7 @@ public final class SentenceAnalyzer {
                 backward = opinion.probabilities();
             }
         }
-        return new Answer(sharpening.of(forward), sharpening.of(backward));
+        return new Answer(forward, backward).sharpened(sharpening);
     }
 
     /** What the model sees of the first entity towards the second; empty where the sentence shows no such pair. */

@@ -9,9 +9,11 @@ import io.entente.seed.Seeds;
 import io.entente.sentiment.Doubt;
 import io.entente.sentiment.ModelFile;
 import io.entente.sentiment.Probabilities;
+import io.entente.sentiment.SentimentModel;
 import io.entente.storage.SparkSessions;
 import io.entente.table.ReadingsTables;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks that encoders help with: they read all texts of a file at once in Spark, and answer from what they read. */
 final class EncodedPredictors {
@@ -31,6 +34,7 @@ final class EncodedPredictors {
     private static final int TEXTS_A_TASK = 200;
 
     private final SeedBundle bundle;
+    private final @Nullable Path model;
     private final ModelSettings models;
     private final Doubt open;
     private final double factor;
@@ -38,10 +42,12 @@ final class EncodedPredictors {
     /**
      * Predictors.
      *
+     * @param model the folder of a user's own linear model of sentiment; null for the one that the program carries
      * @param open which pairs an encoder reads
      * @param threshold the probability from which an attitude counts; what is asked of an opinion changes with it
      */
-    EncodedPredictors(SeedBundle bundle, ModelSettings models, Doubt open, double threshold) {
+    EncodedPredictors(SeedBundle bundle, @Nullable Path model, ModelSettings models, Doubt open, double threshold) {
+        this.model = model;
         this.open = open;
         this.factor = threshold / AnalysisSettings.DEFAULT.arrowThreshold();
         this.bundle = bundle;
@@ -52,7 +58,9 @@ final class EncodedPredictors {
     Predictor of(String task, LabelledFile rows) throws IOException {
         return switch (task) {
             case Predictors.PAIR_SENTIMENT -> {
-                SentenceAnalyzer analyzer = Seeds.sentenceAnalyzer(bundle);
+                byte[] bytes = SentenceTask.PAIR_SENTIMENT.model(model);
+                SentenceAnalyzer analyzer =
+                        Seeds.sentenceAnalyzer(bytes == null ? bundle : bundle.withPairModel(bytes));
                 Map<String, Probabilities> read =
                         pairs(texts(rows, row -> EncodedPairPredictor.texts(row, analyzer, open)));
                 yield new EncodedPairPredictor(
@@ -61,8 +69,10 @@ final class EncodedPredictors {
             case Predictors.TARGET_SENTIMENT -> {
                 Map<String, Probabilities> read =
                         pairs(texts(rows, row -> Stream.of(EncodedTargetPredictor.text(row))));
-                yield new EncodedTargetPredictor(
-                        Seeds.featureAnalyzer(bundle), ModelFile.shipped(ModelFile.TARGET_SENTIMENT), read::get);
+                byte[] bytes = SentenceTask.TARGET_SENTIMENT.model(model);
+                SentimentModel linear =
+                        bytes == null ? ModelFile.shipped(ModelFile.TARGET_SENTIMENT) : ModelFile.read(bytes);
+                yield new EncodedTargetPredictor(Seeds.featureAnalyzer(bundle), linear, read::get);
             }
             case Predictors.NAMES ->
                 new EncodedNamesPredictor(names(texts(rows, row -> Stream.of(EncodedNamesPredictor.text(row)))));

@@ -1,6 +1,7 @@
 package io.entente.job;
 
 import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.Sharpening;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,13 @@ final class ModelCard {
                                         + model.limits().negativeThere() + " and "
                                         + model.limits().negativeBack()
                                 : ""));
+        if (!model.sharpening().equals(Sharpening.NONE)) {
+            row(
+                    lines,
+                    "marked pairs",
+                    "probabilities to the power " + model.sharpening().power() + ", those of opinions times e^"
+                            + model.sharpening().attitude());
+        }
         row(
                 lines,
                 "made by",
@@ -70,7 +78,7 @@ final class ModelCard {
             lines.add("");
             lines.add(String.format(
                     Locale.ROOT,
-                    "On %s (%d rows, by which two figures of its calibration and the limits were chosen at most): micro-F1 %.1f, macro-F1 %.1f, opinion precision %.3f, recall %.3f,"
+                    "On %s (%d rows, by which two figures of its calibration, the sharpening and the limits were chosen at most): micro-F1 %.1f, macro-F1 %.1f, opinion precision %.3f, recall %.3f,"
                             + " F1 %.3f, calibration error %.3f.",
                     file(dev),
                     score.size(),

@@ -70,7 +70,7 @@ final class PredictJob implements Callable<Integer> {
         SeedBundle known = actors == null ? bundle : bundle.with(actors);
         ModelSettings encoders = models.settings();
         Predictor predictor = encoders.isAsked()
-                ? new EncodedPredictors(known, encoders, models.open(OPEN), threshold).of(task, rows)
+                ? new EncodedPredictors(known, model, encoders, models.open(OPEN), threshold).of(task, rows)
                 : new Predictors(known, model, threshold).of(task);
         try (BufferedWriter out = Files.newBufferedWriter(output)) {
             rows.forEach(row -> predictor.answer(row).forEach(answer -> write(answer, out)));

@@ -3,6 +3,7 @@ package io.entente.job;
 import io.entente.analysis.SentenceAnalyzer;
 import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.SentimentModel;
+import io.entente.sentiment.Sharpening;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Trainer {
     /**
      * The model.
      *
-     * @param dev cases to which the calibration and the limits are tuned; null for the unseen ones of the set itself
+     * @param dev cases to which the calibration and the operating point are tuned; null for the unseen ones of the set itself
      * @param threshold from which the search for the limits starts
      */
     SentimentModel train(String name, String version, TrainingSet set, @Nullable TrainingSet dev, double threshold) {
@@ -46,10 +47,10 @@ final class Trainer {
         if (dev != null) {
             calibration = new Tuning(dev.examples(), all).of(calibration);
         }
-        return all.model(name, version, calibration, limits(set, unseen, dev, all, calibration, threshold));
+        return all.model(name, version, calibration, point(set, unseen, dev, all, calibration, threshold));
     }
 
-    private static OpinionLimits limits(
+    private static OperatingPoint point(
             TrainingSet set,
             double[][] unseen,
             @Nullable TrainingSet dev,
@@ -57,25 +58,26 @@ final class Trainer {
             double[] calibration,
             double threshold) {
         if (set.labels().isEmpty()) {
-            return OpinionLimits.all(threshold);
+            return new OperatingPoint(Sharpening.NONE, OpinionLimits.all(threshold));
         }
         SentimentModel calibrator = SentimentModel.calibrator(calibration);
-        List<LimitChoice.Answered> sets = new ArrayList<>();
+        List<OperatingPointSearch.Answered> sets = new ArrayList<>();
         sets.add(answered(set, unseen, calibrator));
         if (dev != null) {
             double[][] scores = dev.examples().stream().map(weighing::scores).toArray(double[][]::new);
             sets.add(answered(dev, scores, calibrator));
         }
-        return new LimitChoice(sets).from(threshold);
+        return new OperatingPointSearch(sets).from(threshold);
     }
 
-    private static LimitChoice.Answered answered(TrainingSet set, double[][] scores, SentimentModel calibrator) {
+    private static OperatingPointSearch.Answered answered(
+            TrainingSet set, double[][] scores, SentimentModel calibrator) {
         List<SentenceAnalyzer.Answer> answers = new ArrayList<>();
         for (int i = 0; i < set.labels().size(); i++) {
             boolean first = set.examples().get(2 * i).targetFirst();
             answers.add(new SentenceAnalyzer.Answer(
                     calibrator.calibrated(scores[2 * i], first), calibrator.calibrated(scores[2 * i + 1], !first)));
         }
-        return new LimitChoice.Answered(set.labels(), answers);
+        return new OperatingPointSearch.Answered(set.labels(), answers);
     }
 }

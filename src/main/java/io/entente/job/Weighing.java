@@ -1,8 +1,6 @@
 package io.entente.job;
 
-import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.SentimentModel;
-import io.entente.sentiment.Sharpening;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +30,12 @@ record Weighing(int[] keys, float[] weights, double[] intercepts) {
     }
 
     /** A model with these weights; the intercepts go into its calibration. */
-    SentimentModel model(String name, String version, double[] calibration, OpinionLimits limits) {
+    SentimentModel model(String name, String version, double[] calibration, OperatingPoint point) {
         double[] figures = calibration.clone();
         for (int at = 0; at < figures.length; at += figures.length / 2) {
             figures[at + 2] += figures[at] * intercepts[0] + figures[at + 1] * intercepts[1];
         }
-        return new SentimentModel(name, version, keys, weights, figures, Sharpening.NONE, limits);
+        return new SentimentModel(name, version, keys, weights, figures, point.sharpening(), point.limits());
     }
 
     /** The keys that enough of the cases have, ascending. */

@@ -3,6 +3,8 @@ package io.entente.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.nlp.ModelPack;
+import io.entente.sentiment.ModelFile;
+import io.entente.sentiment.SentimentModel;
 import io.entente.storage.Manifest;
 import io.entente.storage.Warehouse;
 import io.entente.support.SparkTest;
@@ -98,5 +100,30 @@ class ModelsRunTest {
                 .isEqualTo(ExitCode.USER);
         assertThat(JobMain.run("run", "--tier", "models", "--pair-doubt", "a:b"))
                 .isEqualTo(ExitCode.USER);
+    }
+
+    @Test
+    void predictsMarkedPairsWithTheUsersOwnLinearModelBesideTheEncoder(@TempDir Path folder) throws IOException {
+        Path input = folder.resolve("pairs.jsonl");
+        Files.writeString(input, """
+                {"id": "1", "sentence": "Ann Ardley praised Bob Burrow.", "p_start": 0, "p_end": 10, "q_start": 19, "q_end": 29}
+                """);
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.write(own.resolve(ModelFile.PAIR_SENTIMENT), ModelFile.write(SentimentModel.EMPTY));
+        Path answers = folder.resolve("answers.jsonl");
+        String[] arguments = {
+            "predict", "pair-sentiment", "--tier", "models", "--input", input.toString(), "--output", answers.toString()
+        };
+        SparkTest.session();
+        assertThat(JobMain.run(arguments)).isEqualTo(ExitCode.DONE);
+        String shipped = Files.readString(answers);
+        String[] withOwn = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        withOwn[arguments.length] = "--sentiment-model";
+        withOwn[arguments.length + 1] = own.toString();
+        assertThat(JobMain.run(withOwn)).isEqualTo(ExitCode.DONE);
+
+        assertThat(Files.readString(answers)).contains("\"id\":\"1\"").isNotEqualTo(shipped);
+        withOwn[arguments.length + 1] = folder.resolve("nowhere").toString();
+        assertThat(JobMain.run(withOwn)).isEqualTo(ExitCode.USER);
     }
 }

@@ -3,13 +3,13 @@ package io.entente.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.analysis.SentenceAnalyzer;
-import io.entente.sentiment.OpinionLimits;
 import io.entente.sentiment.Probabilities;
+import io.entente.sentiment.Sharpening;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LimitChoiceTest {
+class OperatingPointSearchTest {
 
     private static final Probabilities NOTHING = new Probabilities(0, 1, 0);
 
@@ -31,14 +31,36 @@ class LimitChoiceTest {
             add(PairLabel.POS_P_TO_Q, 0, 0.2);
         }
 
-        OpinionLimits found = new LimitChoice(List.of(new LimitChoice.Answered(labels, answers))).from(0.4);
+        OperatingPoint found = search();
 
-        assertThat(found.negativeThere()).isGreaterThan(0.5).isLessThanOrEqualTo(0.6);
-        assertThat(found.positiveThere()).isGreaterThan(0.1).isLessThanOrEqualTo(0.2);
-        assertThat(found.negativeBack()).isEqualTo(0.4);
+        assertThat(found.limits().negativeBack()).isEqualTo(0.4);
         assertThat(labels)
                 .isEqualTo(answers.stream()
-                        .map(answer -> PairLabel.decide(answer, found))
+                        .map(answer -> PairLabel.decide(answer.sharpened(found.sharpening()), found.limits()))
                         .toList());
+    }
+
+    @Test
+    void makesProbabilitiesSurerWhereTheyAreMoreOftenRightThanTheySay() {
+        for (int i = 0; i < 10; i++) {
+            add(PairLabel.NEUTRAL, 0.25, 0);
+            add(PairLabel.NEG_P_TO_Q, 0.75, 0);
+        }
+
+        assertThat(search().sharpening().power()).isEqualTo(1.3);
+    }
+
+    @Test
+    void leavesProbabilitiesThatAreAsOftenRightAsTheySay() {
+        for (int i = 0; i < 20; i++) {
+            add(i < 15 ? PairLabel.NEG_P_TO_Q : PairLabel.NEUTRAL, 0.75, 0);
+            add(i < 5 ? PairLabel.NEG_P_TO_Q : PairLabel.NEUTRAL, 0.25, 0);
+        }
+
+        assertThat(search().sharpening()).isEqualTo(Sharpening.NONE);
+    }
+
+    private OperatingPoint search() {
+        return new OperatingPointSearch(List.of(new OperatingPointSearch.Answered(labels, answers))).from(0.4);
     }
 }
