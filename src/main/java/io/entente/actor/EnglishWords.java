@@ -193,7 +193,8 @@ final class EnglishWords {
     static final Set<String> AFTER_HYPHEN = Words.set("""
             led backed based born made trained style funded sponsored occupied controlled held run owned
             brokered aligned educated installed supported bound dominated friendly speaking allied imposed
-            built supplied appointed area wide linked
+            built supplied appointed area wide linked dependent focused centric oriented related watcher watchers
+            skeptic skeptics sceptic sceptics critical weary ready
             """);
 
     /** Words before a hyphen that make what stands after it part of a description. */

@@ -2,6 +2,7 @@ package io.entente.sentiment;
 
 import io.entente.sentiment.Roles.Group;
 import io.entente.sentiment.Roles.Target;
+import io.entente.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,14 @@ final class MutualRelations implements CueReader {
     private static final int TAIL = 8;
     private static final Set<String> OWNERS = Set.of("their", "its", "his", "her");
     private static final Set<String> HAVING = Set.of("have", "has", "had");
+    private static final Set<String> ENDS = Words.set("""
+            ended ends ceased collapsed stopped lapsed expired evaporated crumbled dissolved unravelled unraveled frozen froze
+            halted suspended severed
+            """);
+    /** Verbs whose "with" tells of a matter and not of a partner. */
+    private static final Set<String> WITH_THINGS =
+            Words.set("help assist deal comply cope proceed begin start continue interfere dispense");
+
     private static final Set<String> ONE = Set.of("a", "an", "one", "another");
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> BETWEEN = Set.of("between");
@@ -45,12 +54,18 @@ final class MutualRelations implements CueReader {
             between = roles.later(clause, match, BETWEEN);
         }
         if (between != null) {
+            if (isOver(clause, between)) {
+                return;
+            }
             maker.bothWays(relations, clause, match, clause.withTwins(between.members()));
             return;
         }
         Target with = roles.linked(clause, match, match.cue().links(), LINK_REACH);
         if (with == null) {
             with = roles.later(clause, match, WITH);
+        }
+        if (with != null && (isOver(clause, with) || isOfInfinitive(clause, match))) {
+            return;
         }
         boolean aside = !verbal && isAside(clause, match.from()) && !isOwned(clause, match.to());
         Group owner = roles.possessor(clause, match.from());
@@ -102,6 +117,22 @@ final class MutualRelations implements CueReader {
         return clause.is(cueFrom, Grammar.SIDES)
                 && clause.is(determiner, ONE)
                 && clause.is(determiner - 1, Grammar.PREPOSITIONS);
+    }
+
+    /** "The cooperation with Russia has ended". */
+    private static boolean isOver(Clause clause, Target partner) {
+        int verb = partner.members().get(partner.members().size() - 1).to();
+        while (clause.isAdverbial(verb) || clause.is(verb, HAVING) || clause.is(verb, Grammar.BE)) {
+            verb++;
+        }
+        return clause.is(verb, ENDS);
+    }
+
+    /** "Agreed to help with Iran's programme": the partner of another verb. */
+    private static boolean isOfInfinitive(Clause clause, CueMatch match) {
+        return clause.word(match.to()).equals("to")
+                && clause.is(match.to() + 1, WITH_THINGS)
+                && clause.word(match.to() + 2).equals("with");
     }
 
     /** "criticised the agreement", "rejects the alliance": a relation that the verb before it is against. */

@@ -16,6 +16,8 @@ final class RelationFinder {
     private static final int WEAK_REACH = 4;
     private static final int LINK_REACH = 6;
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> ADJECTIVES = Set.of("same", "other", "new", "own", "recent");
+    private static final List<String> ADJECTIVE_ENDS = List.of("ary", "al", "ic", "ive", "ian", "ish", "ese");
     /** Nouns that a verb's plain form before them describes. */
     private static final Set<String> COMPOUNDS = Set.of(
             "worker",
@@ -140,7 +142,18 @@ final class RelationFinder {
         boolean forces = before != null
                 && before.mention().kind() == Mention.Kind.DEMONYM
                 && lexicon.isGovernment(clause.word(match.from()));
-        return forces || isDetermined(clause, match) || describesNoun(clause, match);
+        return forces || isDescribed(clause, match) || isDetermined(clause, match) || describesNoun(clause, match);
+    }
+
+    /** "Paramilitary force Badr", "the same rebels": a noun that an adjective describes. */
+    private boolean isDescribed(Clause clause, CueMatch match) {
+        String adjective = clause.word(match.from() - 1);
+        boolean body = lexicon.isGovernment(clause.word(match.from()));
+        boolean determined = clause.is(match.from() - 2, Grammar.DETERMINERS);
+        return (body || determined)
+                && clause.isPlainWord(match.from() - 1)
+                && (clause.is(match.from() - 1, ADJECTIVES)
+                        || ADJECTIVE_ENDS.stream().anyMatch(adjective::endsWith));
     }
 
     /** "Aid worker", "attack helicopters": the first of two nouns that belong together. */

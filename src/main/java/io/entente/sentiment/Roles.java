@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
     static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "than");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us", "himself", "herself", "themselves");
     private static final int AGENT_REACH = 8;
     private static final int LARGEST_GROUP = 24;
@@ -165,6 +166,9 @@ final class Roles {
             return null;
         }
         for (int t = match.to(); clause.has(t) && t < match.to() + reach; t++) {
+            if (isOfRelativeClause(clause, t, match.to())) {
+                return null;
+            }
             Participant participant = clause.at(t);
             if (participant != null && clause.isSameVoice(t, match.from())) {
                 if (isAnotherPerson(clause, participant)) {
@@ -178,7 +182,8 @@ final class Roles {
             int noun = lexicon.nounPolarity(clause.word(t));
             nested = noun != 0 ? noun : nested;
             if (clause.is(t, Grammar.PREPOSITIONS) && t > match.to()) {
-                if (!clause.is(t, Grammar.TOWARDS)) {
+                boolean place = clause.word(t).equals("at") && nested == 0;
+                if (place || !clause.is(t, Grammar.TOWARDS)) {
                     return null;
                 }
                 isNested = true;
@@ -187,6 +192,17 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** "Fighting the same enemies the U.S. is fighting": a second noun phrase right after a noun, which acts itself. */
+    private static boolean isOfRelativeClause(Clause clause, int article, int from) {
+        int noun = article - 1;
+        return clause.is(article, ARTICLES)
+                && noun >= from
+                && clause.isPlainWord(noun)
+                && !clause.isAdverbial(noun)
+                && !clause.is(noun, Grammar.DETERMINERS)
+                && !clause.is(noun, Grammar.PREPOSITIONS);
     }
 
     /** "Accused him of": an object that is a pronoun of nobody who is known. */

@@ -15,7 +15,8 @@ final class SentenceEvents {
     private static final Set<String> BREAKS =
             Words.set(", ; : . that who which whose but while because if when as after before");
     private static final Set<String> NO_LEADS = Words.set("going deny denies denied denying has have had having");
-    private static final Set<String> WISHES = Words.set("want wants wanted wish wishes wished expect expects expected");
+    private static final Set<String> WISHES =
+            Words.set("want wants wanted wish wishes wished expect expects expected get getting");
 
     private final EventReader reader;
     private final Clause clause;

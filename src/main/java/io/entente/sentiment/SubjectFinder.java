@@ -71,6 +71,10 @@ final class SubjectFinder {
                 if (!object && isSpeakerOfAnother(clause, candidate, cueFrom)) {
                     return Group.NONE;
                 }
+                if (!object && isOfClosedClause(clause, candidate, cueFrom)) {
+                    Participant described = described(clause, candidate.from() - 1);
+                    return described == null ? Group.NONE : found(clause, described, cueFrom);
+                }
                 if (!object) {
                     boolean another = Roles.isAnotherPerson(clause, candidate) || isModifier(clause, candidate);
                     return another ? Group.NONE : found(clause, candidate, cueFrom);
@@ -151,6 +155,17 @@ final class SubjectFinder {
                 && !clause.word(before).equals("and")
                 && !clause.word(before).equals("but")
                 && !clause.word(before).equals("to");
+    }
+
+    /** "Walker, who Democrats say flew there, has attacked": the subject of a clause that a comma has closed. */
+    private static boolean isOfClosedClause(Clause clause, Participant candidate, int cueFrom) {
+        int last = cueFrom - 1;
+        while (clause.isAdverbial(last)) {
+            last--;
+        }
+        return clause.word(last).equals(",")
+                && clause.is(candidate.from() - 1, RELATIVE)
+                && clause.word(candidate.from() - 2).equals(",");
     }
 
     /** "critics of Putin". */

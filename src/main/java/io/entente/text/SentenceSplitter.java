@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Finds the ends of sentences. A full stop, question or exclamation mark ends one where white space and then a capital, a
- * digit or an opening quotation mark follow, save after a title, an abbreviation or an initial; a line break always does.
+ * digit or an opening quotation mark follow, save after a title, an abbreviation or an initial; so does a stop between a word in
+ * lower case and a capital that no space divides ("in Gaza.Early Friday"), a bar between headlines, and always a line break.
  */
 public final class SentenceSplitter {
 
@@ -46,6 +47,9 @@ public final class SentenceSplitter {
         if (i + 1 < to && hasLineBreak(tokens, i)) {
             return i + 1;
         }
+        if (i + 1 < to && isBar(tokens, i)) {
+            return i + 1;
+        }
         boolean acronym = endsWithDot(tokens, i);
         if (!acronym && !isTerminal(tokens.lower(i))) {
             return i;
@@ -54,7 +58,7 @@ public final class SentenceSplitter {
         while (next < to && !tokens.isAfterSpace(next) && isClosing(tokens.lower(next))) {
             next++;
         }
-        if (next >= to || !tokens.isAfterSpace(next)) {
+        if (next >= to || (!tokens.isAfterSpace(next) && !isGlued(tokens, i, next))) {
             return i;
         }
         if (!canStart(tokens, next, to)) {
@@ -68,6 +72,55 @@ public final class SentenceSplitter {
             return i;
         }
         return next;
+    }
+
+    /** Whether a bar with spaces around it stands between two headlines. */
+    private static boolean isBar(Tokens tokens, int token) {
+        return tokens.lower(token).equals("|") && tokens.isAfterSpace(token) && tokens.isAfterSpace(token + 1);
+    }
+
+    /** Whether the end of one sentence and the beginning of the next have lost the space between them; part of no address. */
+    private static boolean isGlued(Tokens tokens, int stop, int next) {
+        if (!beginsAsWord(tokens, next)) {
+            return false;
+        }
+        if (endsWithDot(tokens, stop)) {
+            return next == stop + 1;
+        }
+        if (stop == 0 || tokens.isAfterSpace(stop)) {
+            return false;
+        }
+        String before = tokens.form(stop - 1);
+        boolean curly =
+                next == stop + 1 || (next == stop + 2 && tokens.form(stop + 1).charAt(0) == '\u201d');
+        return curly
+                && before.length() > 1
+                && before.chars().allMatch(Character::isLetter)
+                && Character.isLowerCase(before.charAt(before.length() - 1))
+                && (tokens.isAfterSpace(stop - 1) || !isPartOfAddress(tokens, stop - 1));
+    }
+
+    private static boolean beginsAsWord(Tokens tokens, int token) {
+        String form = tokens.form(token);
+        if (form.charAt(0) == '\u201c') {
+            return true;
+        }
+        boolean word = form.length() == 1
+                ? form.equals("I") || form.equals("A")
+                : Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1));
+        return word
+                && (token + 1 >= tokens.size() || tokens.isAfterSpace(token + 1) || !isAddressMark(tokens, token + 1));
+    }
+
+    private static boolean isPartOfAddress(Tokens tokens, int token) {
+        return token > 0 && isAddressMark(tokens, token - 1);
+    }
+
+    private static boolean isAddressMark(Tokens tokens, int token) {
+        return switch (tokens.lower(token)) {
+            case "/", ".", "@", ":", "_", "#" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isAbbreviation(Tokens tokens, int token) {

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -27,6 +28,14 @@ class SentenceSplitterTest {
         assertThat(split(text).stream().map(sentence -> sentence.span().of(text)))
                 .as(why)
                 .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void endsHeadlinesAtBarsBetweenSpaces() {
+        String text = "Minister resigns over leak | Budget talks go on | Opinion a|b";
+
+        assertThat(split(text).stream().map(sentence -> sentence.span().of(text)))
+                .containsExactly("Minister resigns over leak |", "Budget talks go on |", "Opinion a|b");
     }
 
     @Property
