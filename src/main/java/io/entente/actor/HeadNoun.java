@@ -57,6 +57,8 @@ final class HeadNoun {
             veteran veterans correspondent correspondents reporter reporters scholar scholars
             """);
 
+    private static final Set<String> OF_PRESS = Set.of("corps", "pool", "room", "gallery", "freedom");
+
     private final ContextWords words;
 
     HeadNoun(ContextWords words) {
@@ -109,7 +111,7 @@ final class HeadNoun {
                 return government;
             }
         }
-        return isNoun(scene, next) ? Found.OTHER : Found.NONE;
+        return isNoun(scene, next) || isPress(scene, next) ? Found.OTHER : Found.NONE;
     }
 
     /** The noun after the name of a body, where need be after a second one: "White House and Pentagon emails". */
@@ -127,6 +129,11 @@ final class HeadNoun {
                 && (!scene.has(next + 1)
                         || !scene.tokens().isWord(next + 1)
                         || scene.is(next + 1, EnglishWords.FUNCTION));
+    }
+
+    /** "The White House press corps". */
+    private static boolean isPress(Scene scene, int next) {
+        return scene.is(next, "press") && scene.is(next + 1, OF_PRESS);
     }
 
     private boolean isNoun(Scene scene, int next) {

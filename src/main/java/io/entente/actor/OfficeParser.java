@@ -84,8 +84,13 @@ final class OfficeParser {
             return null;
         }
         boolean ofOther = scene.is(title.to(), "of") && scene.is(title.to() - 1, OF_SOMETHING);
-        Time meant = scene.isHyphen(title.to()) || ofOther ? Time.OTHER : time;
+        Time meant = scene.isHyphen(title.to()) || ofOther || isDeFacto(scene, token) ? Time.OTHER : time;
         return new OfficeConstruct(bodies, title.titles(), meant, token, title.to());
+    }
+
+    /** "The kingdom's de facto ruler": who has the power, but not the office. */
+    private static boolean isDeFacto(Scene scene, int token) {
+        return scene.is(token - 1, "facto") || scene.is(token - 2, "facto");
     }
 
     /** "The committee's chief strategist": a title that only begins another one. */
@@ -108,7 +113,7 @@ final class OfficeParser {
         if (bodies.isEmpty() || scene.isPossessive(body.to())) {
             return null;
         }
-        Time time = isOfPart(scene, body) ? Time.OTHER : timeBefore(scene, token);
+        Time time = isOfPart(scene, body) || isDeFacto(scene, token) ? Time.OTHER : timeBefore(scene, token);
         return new OfficeConstruct(bodies, title.titles(), time, token, body.to());
     }
 
