@@ -150,7 +150,9 @@ final class RelationFinder {
         String adjective = clause.word(match.from() - 1);
         boolean body = lexicon.isGovernment(clause.word(match.from()));
         boolean determined = clause.is(match.from() - 2, Grammar.DETERMINERS);
-        return (body || determined)
+        boolean noun = !clause.word(match.to() - 1).endsWith("ing") && !clause.is(match.from(), Grammar.SIDES);
+        return noun
+                && (body || determined)
                 && clause.isPlainWord(match.from() - 1)
                 && (clause.is(match.from() - 1, ADJECTIVES)
                         || ADJECTIVE_ENDS.stream().anyMatch(adjective::endsWith));

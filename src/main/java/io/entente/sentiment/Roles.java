@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
     static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "than");
+    private static final Set<String> QUESTIONS = Set.of("how", "what", "why", "when", "where");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us", "himself", "herself", "themselves");
     private static final int AGENT_REACH = 8;
@@ -201,6 +202,7 @@ final class Roles {
                 && noun >= from
                 && clause.isPlainWord(noun)
                 && !clause.isAdverbial(noun)
+                && !clause.is(noun, QUESTIONS)
                 && !clause.is(noun, Grammar.DETERMINERS)
                 && !clause.is(noun, Grammar.PREPOSITIONS);
     }
