@@ -7,7 +7,6 @@ import io.entente.name.NameSpan;
 import io.entente.seed.SeedBundle;
 import io.entente.seed.Seeds;
 import io.entente.sentiment.Doubt;
-import io.entente.sentiment.ModelFile;
 import io.entente.sentiment.Probabilities;
 import io.entente.sentiment.SentimentModel;
 import io.entente.storage.SparkSessions;
@@ -58,20 +57,17 @@ final class EncodedPredictors {
     Predictor of(String task, LabelledFile rows) throws IOException {
         return switch (task) {
             case Predictors.PAIR_SENTIMENT -> {
-                byte[] bytes = SentenceTask.PAIR_SENTIMENT.model(model);
-                SentenceAnalyzer analyzer =
-                        Seeds.sentenceAnalyzer(bytes == null ? bundle : bundle.withPairModel(bytes));
+                SentenceAnalyzer analyzer = Seeds.sentenceAnalyzer(
+                        SentenceTask.withPairModel(bundle, SentenceTask.PAIR_SENTIMENT.model(model)));
                 Map<String, Probabilities> read =
                         pairs(texts(rows, row -> EncodedPairPredictor.texts(row, analyzer, open)));
                 yield new EncodedPairPredictor(
                         analyzer, read::get, models.joining(), models.limits().times(factor));
             }
             case Predictors.TARGET_SENTIMENT -> {
+                SentimentModel linear = SentenceTask.targetModel(SentenceTask.TARGET_SENTIMENT.model(model));
                 Map<String, Probabilities> read =
                         pairs(texts(rows, row -> Stream.of(EncodedTargetPredictor.text(row))));
-                byte[] bytes = SentenceTask.TARGET_SENTIMENT.model(model);
-                SentimentModel linear =
-                        bytes == null ? ModelFile.shipped(ModelFile.TARGET_SENTIMENT) : ModelFile.read(bytes);
                 yield new EncodedTargetPredictor(Seeds.featureAnalyzer(bundle), linear, read::get);
             }
             case Predictors.NAMES ->

@@ -62,7 +62,6 @@ final class Predictors {
     }
 
     private SeedBundle chosen() {
-        byte[] bytes = SentenceTask.PAIR_SENTIMENT.model(model);
-        return bytes == null ? bundle : bundle.withPairModel(bytes);
+        return SentenceTask.withPairModel(bundle, SentenceTask.PAIR_SENTIMENT.model(model));
     }
 }

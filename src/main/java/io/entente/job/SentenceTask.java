@@ -67,12 +67,21 @@ enum SentenceTask {
     /** A predictor with the model of these bytes, or with the one that the program carries. */
     Predictor predictor(SeedBundle bundle, byte @Nullable [] bytes, double threshold) {
         if (this == TARGET_SENTIMENT) {
-            SentimentModel model = bytes == null ? ModelFile.shipped(modelName()) : ModelFile.read(bytes);
-            return new TargetSentimentPredictor(Seeds.featureAnalyzer(bundle), model);
+            return new TargetSentimentPredictor(Seeds.featureAnalyzer(bundle), targetModel(bytes));
         }
-        SeedBundle chosen = bytes == null ? bundle : bundle.withPairModel(bytes);
+        SeedBundle chosen = withPairModel(bundle, bytes);
         OpinionLimits limits = Seeds.pairModel(chosen).limits().times(threshold / threshold());
         return new PairSentimentPredictor(Seeds.sentenceAnalyzer(chosen), limits);
+    }
+
+    /** The seeds with the model of pairs of these bytes, or with the one that the program carries. */
+    static SeedBundle withPairModel(SeedBundle bundle, byte @Nullable [] bytes) {
+        return bytes == null ? bundle : bundle.withPairModel(bytes);
+    }
+
+    /** The model of targets of these bytes, or the one that the program carries. */
+    static SentimentModel targetModel(byte @Nullable [] bytes) {
+        return bytes == null ? ModelFile.shipped(ModelFile.TARGET_SENTIMENT) : ModelFile.read(bytes);
     }
 
     /** The bytes of the task's model in a folder that a user names; null where none is named. */

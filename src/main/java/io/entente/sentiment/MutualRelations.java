@@ -122,7 +122,7 @@ final class MutualRelations implements CueReader {
     /** "The cooperation with Russia has ended". */
     private static boolean isOver(Clause clause, Target partner) {
         int verb = partner.members().get(partner.members().size() - 1).to();
-        while (clause.isAdverbial(verb) || clause.is(verb, HAVING) || clause.is(verb, Grammar.BE)) {
+        while (clause.isAdverbial(verb) || clause.is(verb, Grammar.BE)) {
             verb++;
         }
         return clause.is(verb, ENDS);

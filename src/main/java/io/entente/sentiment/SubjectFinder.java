@@ -68,16 +68,8 @@ final class SubjectFinder {
             Participant candidate = clause.endingAt(end);
             if (candidate != null && clause.isSameVoice(candidate.from(), cueFrom)) {
                 boolean object = isObject(clause, candidate, cueFrom);
-                if (!object && isSpeakerOfAnother(clause, candidate, cueFrom)) {
-                    return Group.NONE;
-                }
-                if (!object && isOfClosedClause(clause, candidate, cueFrom)) {
-                    Participant described = described(clause, candidate.from() - 1);
-                    return described == null ? Group.NONE : found(clause, described, cueFrom);
-                }
                 if (!object) {
-                    boolean another = Roles.isAnotherPerson(clause, candidate) || isModifier(clause, candidate);
-                    return another ? Group.NONE : found(clause, candidate, cueFrom);
+                    return acting(clause, candidate, cueFrom);
                 }
                 if (isOfOthers(clause, candidate)) {
                     return Group.NONE;
@@ -109,6 +101,19 @@ final class SubjectFinder {
             return Group.NONE;
         }
         return new Group(Roles.joined(clause, oblique), true, clause.isPossessive(oblique.to()));
+    }
+
+    /** Who acts where the nearest name is no object: the name, or whom its own clause describes. */
+    private Group acting(Clause clause, Participant candidate, int cueFrom) {
+        if (isSpeakerOfAnother(clause, candidate, cueFrom)) {
+            return Group.NONE;
+        }
+        if (isOfClosedClause(clause, candidate, cueFrom)) {
+            Participant described = described(clause, candidate.from() - 1);
+            return described == null ? Group.NONE : found(clause, described, cueFrom);
+        }
+        boolean another = Roles.isAnotherPerson(clause, candidate) || isModifier(clause, candidate);
+        return another ? Group.NONE : found(clause, candidate, cueFrom);
     }
 
     /** "Managers prosecuting Trump", "insurgents aligned with Iran": people who are no participant do it. */

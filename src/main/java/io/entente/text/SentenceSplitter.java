@@ -44,10 +44,7 @@ public final class SentenceSplitter {
 
     /** The first token of the next sentence where one ends at token {@code i}, else {@code i}. */
     private static int boundary(Tokens tokens, int i, int start, int to) {
-        if (i + 1 < to && hasLineBreak(tokens, i)) {
-            return i + 1;
-        }
-        if (i + 1 < to && isBar(tokens, i)) {
+        if (i + 1 < to && (hasLineBreak(tokens, i) || isBar(tokens, i))) {
             return i + 1;
         }
         boolean acronym = endsWithDot(tokens, i);

@@ -33,6 +33,12 @@ class OperatingPointSearchTest {
 
         OperatingPoint found = search();
 
+        assertThat(found.limits().negativeThere())
+                .isGreaterThan(sharpened(found, 0).negative())
+                .isLessThanOrEqualTo(sharpened(found, 1).negative());
+        assertThat(found.limits().positiveThere())
+                .isGreaterThan(sharpened(found, 2).positive())
+                .isLessThanOrEqualTo(sharpened(found, 3).positive());
         assertThat(found.limits().negativeBack()).isEqualTo(0.4);
         assertThat(labels)
                 .isEqualTo(answers.stream()
@@ -58,6 +64,10 @@ class OperatingPointSearchTest {
         }
 
         assertThat(search().sharpening()).isEqualTo(Sharpening.NONE);
+    }
+
+    private Probabilities sharpened(OperatingPoint point, int pair) {
+        return answers.get(pair).sharpened(point.sharpening()).forward();
     }
 
     private OperatingPoint search() {
