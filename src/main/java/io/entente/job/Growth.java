@@ -142,6 +142,12 @@ final class Growth {
         return unchanged;
     }
 
+    /** The earlier run, where every file that it read is as it was, so that its records all hold; else null. */
+    @Nullable
+    RunFolder grown(Set<String> unchanged) {
+        return base != null && base.readReusable(FilesTable.TABLE).count() == unchanged.size() ? base : null;
+    }
+
     /** What the earlier run keeps of what was read; no row where nothing is taken over. */
     Dataset<Row> read(Table table) {
         return reusable(table, Extent.RECORDS);

@@ -215,8 +215,13 @@ final class RunPipeline {
     private void read() {
         Set<String> unchanged = growth.unchangedFiles(listing);
         Dataset<Row> others = CorpusReader.read(spark, listing.without(unchanged), settings.read());
-        Dataset<Row> kept = CarryOver.records(growth.read(RecordsTable.TABLE), Growth.names(spark, unchanged));
-        folder.writeReusable(RecordsTable.TABLE, kept.union(others));
+        RunFolder grown = growth.grown(unchanged);
+        if (grown != null && folder.canAppend(RecordsTable.TABLE, grown)) {
+            folder.appendReusable(RecordsTable.TABLE, grown, others);
+        } else {
+            Dataset<Row> kept = CarryOver.records(growth.read(RecordsTable.TABLE), Growth.names(spark, unchanged));
+            folder.writeReusable(RecordsTable.TABLE, kept.union(others));
+        }
         folder.writeReusable(FilesTable.TABLE, Growth.files(spark, listing));
         Dataset<Row> all = folder.readReusable(RecordsTable.TABLE);
         write(RejectsTable.TABLE, CutTables.rejects(all));
@@ -233,12 +238,27 @@ final class RunPipeline {
 
     private void deduplicate() {
         Dataset<Row> records = records();
-        folder.writeReusable(SignaturesTable.TABLE, Deduplicate.sign(records, growth.read(SignaturesTable.TABLE)));
+        sign(records);
         Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
         folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
         folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE), records));
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
         folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, signatures, clusters));
+    }
+
+    /** Signs the articles that were not signed before; where the corpus only grew, they lie in files of their own. */
+    private void sign(Dataset<Row> records) {
+        RunFolder base = growth.base();
+        boolean onlyGrew = base != null
+                && settings.control().updates() == Updates.ALL
+                && folder.isAppended(RecordsTable.TABLE, base)
+                && folder.canAppend(SignaturesTable.TABLE, base);
+        if (base != null && onlyGrew) {
+            Dataset<Row> added = folder.readAppended(RecordsTable.TABLE, base);
+            folder.appendReusable(SignaturesTable.TABLE, base, Deduplicate.sign(added));
+        } else {
+            folder.writeReusable(SignaturesTable.TABLE, Deduplicate.sign(records, growth.read(SignaturesTable.TABLE)));
+        }
     }
 
     /** Before the analysis, so that the names which a model finds are actors like any others. */
@@ -317,17 +337,15 @@ final class RunPipeline {
     }
 
     private void decide() {
-        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
         Months months = growth.touched(folder);
-        Dataset<Row> evidence = months.of(folder, PairEvidenceTable.TABLE);
-        Dataset<Row> decided = DecideArticlePairs.apply(
-                CarryOver.unkept(evidence, kept), settings.analysis().arrowThreshold());
-        Dataset<Row> decidedBefore = growth.analyses(ArticlePairsTable.WORKING);
-        folder.writeReusable(
-                ArticlePairsTable.WORKING,
-                decided.union(CarryOver.rows(ArticlePairsTable.WORKING, decidedBefore, kept)));
-        Dataset<Row> pairs = CutTables.articlePairs(folder.readReusable(ArticlePairsTable.WORKING));
-        write(ArticlePairsTable.TABLE, months, months.of(pairs));
+        folder.writeWorking(ArticlePairsTable.WORKING, decided(months));
+        Dataset<Row> pairs = CutTables.articlePairs(folder.readWorking(ArticlePairsTable.WORKING));
+        write(ArticlePairsTable.TABLE, months, pairs);
+    }
+
+    private Dataset<Row> decided(Months months) {
+        return DecideArticlePairs.apply(
+                months.of(folder, PairEvidenceTable.TABLE), settings.analysis().arrowThreshold());
     }
 
     private void aggregate() {
@@ -344,7 +362,9 @@ final class RunPipeline {
                 ? touched
                 : touched.and(mentions.join(growth.renamed(actors), ActorsTable.ACTOR_ID.name()));
         Dataset<Row> found = months.of(findings);
-        Dataset<Row> pairs = months.of(folder.readReusable(ArticlePairsTable.WORKING));
+        Months further = months.without(touched);
+        Dataset<Row> working = folder.readWorking(ArticlePairsTable.WORKING);
+        Dataset<Row> pairs = further.areNone() ? working : working.union(decided(further));
         Dataset<Row> quotes = months.of(folder, QuotesTable.TABLE);
         Dataset<Row> evidence = months.of(folder, PairEvidenceTable.TABLE);
         Dataset<Row> named = months.of(folder, MentionsTable.TABLE);

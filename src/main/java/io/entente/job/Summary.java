@@ -158,16 +158,18 @@ final class Summary {
     }
 
     private void printPairs(Manifest manifest) {
-        Row counts = folder.read(PairEvidenceTable.TABLE)
-                .selectExpr(
+        Dataset<Row> evidence = folder.read(PairEvidenceTable.TABLE);
+        Row counts = evidence.selectExpr(
                         "count_if(" + PairEvidenceTable.POLARITY + " > 0)",
-                        "count_if(" + PairEvidenceTable.POLARITY + " < 0)",
-                        "count(distinct " + Keys.SOURCE_ACTOR_ID + ", " + Keys.TARGET_ACTOR_ID + ")")
+                        "count_if(" + PairEvidenceTable.POLARITY + " < 0)")
                 .first();
+        long pairs = evidence.select(Keys.SOURCE_ACTOR_ID.col(), Keys.TARGET_ACTOR_ID.col())
+                .distinct()
+                .count();
         out.printf(
                 Locale.ROOT,
                 "  pairs     %,d directed pairs with %,d pieces of evidence: %,d positive, %,d negative%n",
-                counts.getLong(2),
+                pairs,
                 manifest.content(PairEvidenceTable.TABLE).rows(),
                 counts.getLong(0),
                 counts.getLong(1));

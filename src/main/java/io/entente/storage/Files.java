@@ -8,17 +8,22 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 
 /** Small files on whatever storage Hadoop's file system interface reaches. */
 final class Files {
+
+    private static final String PARQUET = ".parquet";
 
     private final Configuration conf;
 
@@ -74,12 +79,26 @@ final class Files {
         on(path, fs -> fs.delete(path, true));
     }
 
-    /** Copies a folder with all that is in it to where nothing is. */
-    void copy(Path from, Path to) {
-        on(from, fs -> {
-            FileSystem target = to.getFileSystem(conf);
-            target.mkdirs(to.getParent());
-            return FileUtil.copy(fs, from, target, to, false, true, conf);
+    Configuration conf() {
+        return conf;
+    }
+
+    /** The length in bytes of every Parquet file in a folder and below, by its path there; none where the folder does not exist. */
+    Map<String, Long> sizes(Path folder) {
+        return on(folder, fs -> {
+            Map<String, Long> sizes = new TreeMap<>();
+            if (fs.exists(folder)) {
+                String above = fs.makeQualified(folder).toUri().getPath();
+                RemoteIterator<LocatedFileStatus> found = fs.listFiles(folder, true);
+                while (found.hasNext()) {
+                    LocatedFileStatus file = found.next();
+                    if (file.getPath().getName().endsWith(PARQUET)) {
+                        String path = file.getPath().toUri().getPath();
+                        sizes.put(path.substring(above.length() + 1), file.getLen());
+                    }
+                }
+            }
+            return sizes;
         });
     }
 

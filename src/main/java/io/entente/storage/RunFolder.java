@@ -122,6 +122,41 @@ public final class RunFolder {
         return readPlain(REUSE, table);
     }
 
+    /** Whether more rows can be written beside an earlier run's files of a table for later runs. */
+    public boolean canAppend(Table table, RunFolder earlier) {
+        return kept(table, earlier).mayGrow();
+    }
+
+    /** Takes over an earlier run's files of a table for later runs as they are and writes more rows beside them. */
+    public void appendReusable(Table table, RunFolder earlier, Dataset<Row> more) {
+        files.delete(plain(REUSE, table));
+        named(table, () -> {
+            kept(table, earlier).copy(file -> true);
+            more.to(table.stored())
+                    .write()
+                    .mode(SaveMode.Append)
+                    .parquet(plain(REUSE, table).toString());
+            return table;
+        });
+    }
+
+    /** Whether a table for later runs has an earlier run's files. */
+    public boolean isAppended(Table table, RunFolder earlier) {
+        return kept(table, earlier).areCopied();
+    }
+
+    /** The rows of a table for later runs that were written beside an earlier run's files. */
+    public Dataset<Row> readAppended(Table table, RunFolder earlier) {
+        List<String> paths = kept(table, earlier).others();
+        return paths.isEmpty()
+                ? spark.createDataFrame(List.<Row>of(), table.stored())
+                : spark.read().schema(table.stored()).parquet(paths.toArray(String[]::new));
+    }
+
+    private KeptFiles kept(Table table, RunFolder earlier) {
+        return new KeptFiles(spark, earlier.plain(REUSE, table), plain(REUSE, table));
+    }
+
     /** What the tables for later runs depend on, where there are any. */
     public Optional<Reusable> reusable() {
         return files.read(reusablePath()).flatMap(text -> Json.read(text, Reusable.class));
@@ -201,12 +236,11 @@ public final class RunFolder {
 
     /** Takes over a written table's months as they lie in an earlier run, save some. */
     public void copyMonths(Table table, RunFolder earlier, Set<String> except) {
-        Path to = new Path(tablePath(table));
-        for (Path month : files.folders(new Path(earlier.tablePath(table)))) {
-            if (!except.contains(month(month))) {
-                files.copy(month, new Path(to, month.getName()));
-            }
-        }
+        KeptFiles kept = new KeptFiles(spark, new Path(earlier.tablePath(table)), new Path(tablePath(table)));
+        named(table, () -> {
+            kept.copy(file -> !except.contains(month(new Path(file).getParent())));
+            return table;
+        });
     }
 
     /** A month lies in one task where there are few tasks, and in several by its first sort column where there are many. */

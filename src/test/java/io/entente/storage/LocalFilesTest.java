@@ -2,17 +2,21 @@ package io.entente.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,7 @@ class LocalFilesTest {
                 files.mkdirs(new Path(folder.resolve("folder" + i).toUri()));
                 write(files, new Path(folder.resolve("folder" + i + "/file").toUri()));
             }
+            assertThat(lengths(files)).containsOnly(1L).hasSize(5);
             recording.stop();
             recording.dump(started);
         }
@@ -72,6 +77,16 @@ class LocalFilesTest {
         FileSystem original = FileSystem.get(root, plain);
         LocalFiles.replaceOpened(plain);
         assertThat(FileSystem.get(root, conf())).isInstanceOf(LocalFiles.class).isNotSameAs(original);
+    }
+
+    /** The lengths of all files in the folder and below. */
+    private List<Long> lengths(FileSystem files) throws IOException {
+        List<Long> lengths = new ArrayList<>();
+        RemoteIterator<LocatedFileStatus> found = files.listFiles(new Path(folder.toUri()), true);
+        while (found.hasNext()) {
+            lengths.add(found.next().getLen());
+        }
+        return lengths;
     }
 
     private static Configuration conf() {
