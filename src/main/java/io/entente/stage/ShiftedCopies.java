@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes many articles of each one, for measuring: every copy but the first has its date a week later than the one before, another
- * source, and a syllable at the end of every third longer word in small letters, so that it is no copy of the others to anybody.
+ * source, a syllable at the end of every second longer word in small letters and digits at the end of numbers. So it is no copy of the
+ * others to anybody, and shares about a tenth of its runs of words with them.
  */
 public final class ShiftedCopies implements FlatMapFunction<Row, Row> {
 
@@ -28,8 +29,8 @@ public final class ShiftedCopies implements FlatMapFunction<Row, Row> {
             .add("date", DataTypes.StringType)
             .add("source", DataTypes.StringType);
 
-    private static final int EVERY = 3;
-    private static final int LONG = 5;
+    private static final int EVERY = 2;
+    private static final int LONG = 4;
     private static final int DAYS = 7;
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
@@ -66,7 +67,7 @@ public final class ShiftedCopies implements FlatMapFunction<Row, Row> {
                 .iterator();
     }
 
-    /** A text with a syllable of the copy's own at the end of every third of its longer words in small letters. */
+    /** A text with a syllable of the copy's own at the end of every second of its longer words in small letters, and its number at numbers. */
     static @Nullable String shifted(@Nullable String text, int copy) {
         if (text == null || copy == 0) {
             return text;
@@ -83,6 +84,10 @@ public final class ShiftedCopies implements FlatMapFunction<Row, Row> {
                 shifted.append(text, from, i);
                 if (whole && i - from >= LONG && words++ % EVERY == 0) {
                     shifted.append(syllable);
+                }
+                boolean space = i == text.length() || Character.isWhitespace(text.charAt(i));
+                if (space && i > 0 && Character.isDigit(text.charAt(i - 1))) {
+                    shifted.append(copy);
                 }
                 if (i < text.length()) {
                     shifted.append(text.charAt(i));

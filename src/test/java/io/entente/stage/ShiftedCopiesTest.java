@@ -31,6 +31,16 @@ class ShiftedCopiesTest {
     }
 
     @Test
+    void noTwoCopiesOfAnAgencysFiguresAreCopiesToTheRule() {
+        String figures =
+                "Shr 34 cts vs 28 cts. Net 1,234,000 vs 1,002,000. Revs 45.2 mln vs 39.8 mln. Avg shrs 3,600,000 vs 3,500,000."
+                        + " NOTE: 1986 net includes gain of 120,000 dlrs or three cts a share.";
+        assertThat(runs(shifted(figures, 8)).similarity(runs(shifted(figures, 9))))
+                .isLessThan(0.2);
+        assertThat(shifted(figures, 12)).startsWith("Shr 3412 cts vs 2812 cts.");
+    }
+
+    @Test
     void namesAndSentencesStayAsTheyAre() {
         assertThat(shifted(TEXT, 5)).contains("French", "German", "Iran's", "Vienna.");
         assertThat(shifted(TEXT, 5).split("\\. ")).hasSize(2);
