@@ -2,7 +2,6 @@ package io.entente.stage;
 
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sum;
@@ -37,6 +36,13 @@ final class PairSums {
         return whole.plus(units.minus(whole).multiply(2.0).cast("long"));
     }
 
+    /** The same of a number. */
+    static long units(double fraction) {
+        double units = fraction * PairTally.UNITS;
+        long whole = (long) units;
+        return whole + (long) ((units - whole) * 2.0);
+    }
+
     /** The sum of a fraction that was added up in units. */
     static Column sumOf(Column fraction) {
         return sum(units(fraction)).divide(lit((double) PairTally.UNITS));
@@ -68,11 +74,6 @@ final class PairSums {
     /** The best few of all ranked examples of a group. */
     static Column best(Column ranked) {
         return slice(array_sort(collect_list(ranked)), 1, EXAMPLES);
-    }
-
-    /** The best few of lists of ranked examples. */
-    static Column bestOfLists(Column lists) {
-        return slice(array_sort(flatten(collect_list(lists))), 1, EXAMPLES);
     }
 
     /** The ids of ranked examples. */

@@ -19,6 +19,7 @@ class UnitsTest {
     void unitsOfAFractionAreItsRoundedProduct() {
         for (Row row : rows(fractions())) {
             assertThat(row.getLong(1)).as("units of %s", row.getDouble(0)).isEqualTo(row.getLong(2));
+            assertThat(PairSums.units(row.getDouble(0))).isEqualTo(row.getLong(1));
         }
     }
 
