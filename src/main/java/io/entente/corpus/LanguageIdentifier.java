@@ -3,7 +3,9 @@ package io.entente.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the language of an article with the detector of OpenNLP. It sees up to five pieces of the text from its beginning to its end,
+ * Finds the language of an article: English where most of it is {@link PlainEnglish}, else with the detector of OpenNLP. It sees up to five pieces of the text from its beginning to its end,
  * so that the language of most of a mixed article counts. Where no piece is clear, English is taken before others in Latin letters, so that
  * a line or two of English news are not some other language. The same article gives the same answer. Not for two threads at once.
  */
@@ -66,7 +68,11 @@ final class LanguageIdentifier {
 
     /** The language of most of an article. */
     LanguageGuess identify(String title, String body) {
-        LanguageShares shares = shares(title, body);
+        List<String> pieces = pieces(title, body);
+        if (isPlainEnglish(pieces)) {
+            return new LanguageGuess(ENGLISH, true);
+        }
+        LanguageShares shares = shares(pieces);
         String greatest = shares.greatest();
         if (shares.letters() < LEAST_LETTERS) {
             return LanguageGuess.NONE;
@@ -81,15 +87,28 @@ final class LanguageIdentifier {
         return shares.of(greatest) >= least ? new LanguageGuess(greatest, false) : LanguageGuess.NONE;
     }
 
-    /** How much of an article speaks for each language; the title counts where its body is short. */
-    private LanguageShares shares(String title, String body) {
-        LanguageShares shares = new LanguageShares();
+    /** Up to five pieces of an article; the title counts where its body is short. */
+    private static List<String> pieces(String title, String body) {
         String text = body.length() < PIECE_CHARS ? title + "\n" + body : body;
         int pieces = Math.min(PIECES, (text.length() + PIECE_CHARS - 1) / PIECE_CHARS);
-        for (int i = 0; i < pieces && !shares.isSettled((pieces - i) * PIECE_CHARS); i++) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < pieces; i++) {
             int start = (int) ((long) (text.length() - PIECE_CHARS) * i / Math.max(1, pieces - 1));
             int from = Math.max(0, start);
-            add(text.substring(from, Math.min(text.length(), from + PIECE_CHARS)), shares);
+            found.add(text.substring(from, Math.min(text.length(), from + PIECE_CHARS)));
+        }
+        return found;
+    }
+
+    private static boolean isPlainEnglish(List<String> pieces) {
+        return pieces.stream().filter(PlainEnglish::isSure).count() * 2 > pieces.size();
+    }
+
+    /** How much of an article speaks for each language. */
+    private LanguageShares shares(List<String> pieces) {
+        LanguageShares shares = new LanguageShares();
+        for (int i = 0; i < pieces.size() && !shares.isSettled((pieces.size() - i) * PIECE_CHARS); i++) {
+            add(pieces.get(i), shares);
         }
         return shares;
     }
