@@ -1,15 +1,20 @@
 package io.entente.stage;
 
 import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
 
 import io.entente.actor.Mention;
+import io.entente.pair.CoOccurrenceCounter;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.ClustersTable;
+import io.entente.table.CoOccurrenceTables;
 import io.entente.table.Column;
 import io.entente.table.FindingsTable;
 import io.entente.table.KeptTable;
@@ -73,8 +78,16 @@ public final class CarryOver {
                 mention -> mention.getField(MentionsTable.ROLE.name()).equalTo(Mention.Role.ACTOR.label()));
         org.apache.spark.sql.Column ids =
                 array_distinct(transform(acting, mention -> mention.getField(MentionsTable.ACTOR_ID.name())));
-        Dataset<Row> found = analysis.withColumn(FindingsTable.ACTING.name(), ids)
+        org.apache.spark.sql.Column paired =
+                array_union(met(CoOccurrenceTables.FIRST_ACTOR_ID), met(CoOccurrenceTables.SECOND_ACTOR_ID));
+        org.apache.spark.sql.Column counted =
+                when(size(ids).gt(CoOccurrenceCounter.MOST_ACTORS), paired).otherwise(ids);
+        Dataset<Row> found = analysis.withColumn(FindingsTable.ACTING.name(), counted)
                 .drop(AnalysisTable.MENTIONS.name(), AnalysisTable.QUOTES.name(), AnalysisTable.PAIRS.name());
         return CutTables.select(Joins.join(found, keys, "inner", Keys.ARTICLE_ID), FindingsTable.TABLE);
+    }
+
+    private static org.apache.spark.sql.Column met(Column actor) {
+        return transform(AnalysisTable.CO_OCCURRENCES.col(), pair -> pair.getField(actor.name()));
     }
 }

@@ -24,10 +24,14 @@ public final class CoOccurrenceTables {
     public static final Column N_SENTENCES = required("n_sentences", LongType, "Sentences that name both. Additive");
     public static final Column N_WINDOWS =
             required("n_windows", LongType, "Windows of three sentences in a row that name both. Additive");
-    public static final Column N_FIRST =
-            required("n_articles_first", LongType, "Articles of the period that name the first. Additive");
-    public static final Column N_SECOND =
-            required("n_articles_second", LongType, "Articles of the period that name the second. Additive");
+    public static final Column N_FIRST = required(
+            "n_articles_first",
+            LongType,
+            "Articles of the period that have the first among the up to 80 actors that they name most. Additive");
+    public static final Column N_SECOND = required(
+            "n_articles_second",
+            LongType,
+            "Articles of the period that have the second among the up to 80 actors that they name most. Additive");
     public static final Column N_ALL =
             required("n_articles_all", LongType, "Analysed articles of the period. Additive");
     public static final Column PMI =

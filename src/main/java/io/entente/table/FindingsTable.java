@@ -19,7 +19,7 @@ public final class FindingsTable {
     public static final Column ACTING = required(
             "acting",
             DataTypes.createArrayType(DataTypes.StringType, false),
-            "Ids of the actors that the article names as such, each once");
+            "Ids of the actors that the article names as such, each once; of more than 80 those that are paired, the most mentioned");
 
     public static final Table TABLE =
             new Table("findings", "one article", columns(), List.of(Keys.ARTICLE_ID), Table.Layout.WHOLE);

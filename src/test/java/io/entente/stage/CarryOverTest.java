@@ -2,14 +2,17 @@ package io.entente.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.pair.CoOccurrenceCounter;
 import io.entente.support.Fixture;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ClustersTable;
+import io.entente.table.CoOccurrenceTables;
 import io.entente.table.FindingsTable;
 import io.entente.table.KeptTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,32 @@ class CarryOverTest {
         assertThat(found.<String>getList(found.fieldIndex(FindingsTable.ACTING.name())))
                 .isEqualTo(List.of("RUS"));
         assertThat(found.<String>getAs(KEY)).isEqualTo("one");
+    }
+
+    /** Otherwise an actor could be in an article that counts for it and not for its pairs, and no table of two by two be right. */
+    @Test
+    void ofMoreActorsThanArePairedThosePairedCount() {
+        Row[] mentions = IntStream.rangeClosed(0, CoOccurrenceCounter.MOST_ACTORS)
+                .mapToObj(actor -> mention("ACTOR-" + actor, "actor"))
+                .toArray(Row[]::new);
+        Row[] met = {met("ACTOR-1", "ACTOR-2"), met("ACTOR-1", "ACTOR-3")};
+        Dataset<Row> analysis = new Fixture(AnalysisTable.TABLE)
+                .row(Keys.ARTICLE_ID, "a", AnalysisTable.MENTIONS, mentions, AnalysisTable.CO_OCCURRENCES, met)
+                .dataset();
+
+        Row found = CarryOver.findings(analysis, keys("a", "one")).first();
+
+        assertThat(found.<String>getList(found.fieldIndex(FindingsTable.ACTING.name())))
+                .containsExactlyInAnyOrder("ACTOR-1", "ACTOR-2", "ACTOR-3");
+    }
+
+    private static Row met(String first, String second) {
+        return Fixture.nested(
+                AnalysisTable.CO_OCCURRENCES,
+                CoOccurrenceTables.FIRST_ACTOR_ID,
+                first,
+                CoOccurrenceTables.SECOND_ACTOR_ID,
+                second);
     }
 
     @Test
