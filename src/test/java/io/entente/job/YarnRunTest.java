@@ -41,7 +41,10 @@ class YarnRunTest {
 
         assertThat(SampleRun.manifest(warehouse).tables())
                 .isEqualTo(SampleRun.manifest(local).tables());
-        assertThat(SampleRun.manifest(warehouse).runId())
-                .isEqualTo(SampleRun.manifest(local).runId());
+        assertThat(SampleRun.manifest(warehouse).digests())
+                .as("the same seeds and models; there a jar is the code, here a folder of classes")
+                .containsEntry("seeds", SampleRun.manifest(local).digests().get("seeds"));
+        assertThat(SampleRun.manifest(warehouse).settings())
+                .isEqualTo(SampleRun.manifest(local).settings());
     }
 }
