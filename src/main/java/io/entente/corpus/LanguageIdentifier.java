@@ -15,8 +15,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the language of an article: English where most of it is {@link PlainEnglish}, else with the detector of OpenNLP. It sees up to five pieces of the text from its beginning to its end,
- * so that the language of most of a mixed article counts. Where no piece is clear, English is taken before others in Latin letters, so that
+ * Finds the language of an article: English where most of it is {@link PlainEnglish}, else with the detector of OpenNLP. Either sees up
+ * to five pieces of the text from its beginning to its end, so that the language of most of a mixed article counts. Where no piece is clear, English is taken before others in Latin letters, so that
  * a line or two of English news are not some other language. The same article gives the same answer. Not for two threads at once.
  */
 final class LanguageIdentifier {

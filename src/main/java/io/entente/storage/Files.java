@@ -23,8 +23,6 @@ import org.apache.hadoop.fs.RemoteIterator;
 /** Small files on whatever storage Hadoop's file system interface reaches. */
 final class Files {
 
-    private static final String PARQUET = ".parquet";
-
     private final Configuration conf;
 
     Files(Configuration conf) {
@@ -83,7 +81,7 @@ final class Files {
         return conf;
     }
 
-    /** The length in bytes of every Parquet file in a folder and below, by its path there; none where the folder does not exist. */
+    /** The length in bytes of every file in a folder and below, by its path there; none where the folder does not exist. */
     Map<String, Long> sizes(Path folder) {
         return on(folder, fs -> {
             Map<String, Long> sizes = new TreeMap<>();
@@ -92,10 +90,8 @@ final class Files {
                 RemoteIterator<LocatedFileStatus> found = fs.listFiles(folder, true);
                 while (found.hasNext()) {
                     LocatedFileStatus file = found.next();
-                    if (file.getPath().getName().endsWith(PARQUET)) {
-                        String path = file.getPath().toUri().getPath();
-                        sizes.put(path.substring(above.length() + 1), file.getLen());
-                    }
+                    String path = file.getPath().toUri().getPath();
+                    sizes.put(path.substring(above.length() + 1), file.getLen());
                 }
             }
             return sizes;

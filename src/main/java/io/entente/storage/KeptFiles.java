@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -22,6 +21,7 @@ final class KeptFiles {
     static final int MANY = 64;
 
     static final long SMALL_BYTES = 8_000_000;
+    private static final String PARQUET = ".parquet";
     private static final long BYTES_A_TASK = 256_000_000;
 
     private final SparkSession spark;
@@ -36,9 +36,16 @@ final class KeptFiles {
         files = new Files(spark.sessionState().newHadoopConf());
     }
 
+    /** The lengths of the files that hold rows. */
+    private Map<String, Long> sizes(Path folder) {
+        Map<String, Long> sizes = files.sizes(folder);
+        sizes.keySet().removeIf(file -> !file.endsWith(PARQUET));
+        return sizes;
+    }
+
     /** Copies the files whose path in the folder is asked for. */
     void copy(Predicate<String> isAsked) {
-        Map<String, Long> asked = new TreeMap<>(files.sizes(from));
+        Map<String, Long> asked = sizes(from);
         asked.keySet().removeIf(isAsked.negate());
         if (asked.isEmpty()) {
             return;
@@ -52,21 +59,21 @@ final class KeptFiles {
 
     /** Whether there are few files, or they are large, so that some more do no harm. */
     boolean mayGrow() {
-        Map<String, Long> found = files.sizes(from);
+        Map<String, Long> found = sizes(from);
         long bytes = found.values().stream().mapToLong(Long::longValue).sum();
         return found.size() <= MANY || bytes / found.size() >= SMALL_BYTES;
     }
 
     /** Whether all of them were copied. */
     boolean areCopied() {
-        Set<String> kept = files.sizes(from).keySet();
-        return !kept.isEmpty() && files.sizes(to).keySet().containsAll(kept);
+        Set<String> kept = sizes(from).keySet();
+        return !kept.isEmpty() && sizes(to).keySet().containsAll(kept);
     }
 
     /** The addresses of the files that were written beside the copied ones. */
     List<String> others() {
-        Set<String> others = new HashSet<>(files.sizes(to).keySet());
-        others.removeAll(files.sizes(from).keySet());
+        Set<String> others = new HashSet<>(sizes(to).keySet());
+        others.removeAll(sizes(from).keySet());
         return others.stream()
                 .sorted()
                 .map(file -> new Path(to + "/" + file).toString())

@@ -2,7 +2,6 @@ package io.entente.storage;
 
 import io.entente.table.Table;
 import io.entente.table.Tables;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,10 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
@@ -113,11 +109,13 @@ public final class RunFiles {
 
     /** Every file that lies in a table's folder, without its digest. */
     public List<FileDigest> present() {
-        List<FileDigest> files = new ArrayList<>();
+        List<FileDigest> present = new ArrayList<>();
+        Files files = new Files(conf);
         for (Table table : Tables.ALL) {
-            list(table.name(), files);
+            files.sizes(new Path(root, table.name()))
+                    .forEach((path, bytes) -> present.add(new FileDigest(table.name() + "/" + path, bytes, "")));
         }
-        return files;
+        return present;
     }
 
     private List<FileDigest> digested(List<FileDigest> files) {
@@ -133,23 +131,5 @@ public final class RunFiles {
         return context.parallelize(files, Math.max(1, Math.min(tasks, files.size())))
                 .map(new DigestFiles(root, new SerializableConfiguration(conf)))
                 .collect();
-    }
-
-    private void list(String table, List<FileDigest> files) {
-        Path folder = new Path(root, table);
-        try {
-            FileSystem storage = folder.getFileSystem(conf);
-            String above = storage.makeQualified(root).toUri().getPath();
-            RemoteIterator<LocatedFileStatus> found = storage.listFiles(folder, true);
-            while (found.hasNext()) {
-                LocatedFileStatus file = found.next();
-                String path = file.getPath().toUri().getPath();
-                files.add(new FileDigest(path.substring(above.length() + 1), file.getLen(), ""));
-            }
-        } catch (FileNotFoundException e) {
-            // The files that the list has of it are missing, which is told of each.
-        } catch (IOException e) {
-            throw new UncheckedIOException("Storage failed at " + folder, e);
-        }
     }
 }
