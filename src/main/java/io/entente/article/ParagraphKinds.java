@@ -1,5 +1,6 @@
 package io.entente.article;
 
+import io.entente.text.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,21 +8,28 @@ import java.util.regex.Pattern;
 final class ParagraphKinds {
 
     private static final Pattern CAPTION = Pattern.compile(
-            "^(FILE\\b|File photo|File picture|PHOTO:|Photo:|\\(?Photo by|Image:|Video:|WATCH:|Caption:|In this (file )?(photo|image)|"
-                    + "Hide Caption|Pictured:)|\\((AP )?(Photo|Image|Picture)[^)]*\\)\\s*$|[\u00a9].{0,60}/[^.]{0,40}$|\\|\\s*(AP|Getty)[^.]*$");
+            "FILE\\b|File photo|File picture|PHOTO:|Photo:|\\(?Photo by|Image:|Video:|WATCH:|Caption:|In this (file )?(photo|image)|"
+                    + "Hide Caption|Pictured:");
+    /** What a caption ends in; none stands without one of {@link #CAPTION_MARKS}. */
+    private static final Pattern CAPTION_END = Pattern.compile(
+            "\\((AP )?(Photo|Image|Picture)[^)]*\\)\\s*$|\u00a9.{0,60}/[^.]{0,40}$|\\|\\s*(AP|Getty)[^.]*$");
+
+    private static final String CAPTION_MARKS = "(\u00a9|";
     private static final Pattern CREDIT = Pattern.compile(
             "^(With (reporting by |material from |files from )?(?=(\\p{Lu}[\\w-]*(, | and |\\.?$))+)|Additional reporting by |Reporting by |Editing by |Source: |Sources: |"
                     + "\\(?(AP|AFP|Reuters?|EFE|dpa|ANI|PTI)\\)?\\.?\\s*$|\u00a9|\\((?=[^)]*\\)\\W*$)).{0,160}$");
 
     /** Lines that name a maker and an agency and say nothing else; sign-offs of reports that others helped with. */
-    private static final Pattern CREDIT_LINE = Pattern.compile(
-            "^(?:"
-                    + "(?:REUTERS|AFP|AP|EPA|Getty Images|Bloomberg)\\s?/\\s?[^.!?]{1,60}"
-                    + "|[^.!?:]{1,50}/\\s?(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images?|Bloomberg|CNN|NPR|Xinhua|TASS|Shutterstock)[^.!?]{0,40}"
-                    + "|\\[?(?:Photographer|Photo credit|Photo courtesy of|Image credit|Image source|Image copyright|Picture credit|Credit|Photograph)s?\\b ?[:,]? ?\\p{Lu}[^.!?]{1,80}"
-                    + "|[\u2014\u2013-]+ ?\\(?(?:with )?(?:AP|AFP|Reuters|EFE|dpa|ANI|PTI|IANS|UPI|Bloomberg|agencies|Agencies)\\b[^.!?]{0,60}"
-                    + "|\\(?With (?:additional )?(?:inputs?|reporting|agency inputs|wires?|agencies)\\b[^.!?]{0,80}"
-                    + ")[.)\\]]?$|\\bcontributed (?:reporting )?to this (?:report|story|article)(?!['\u2019\\w])[^.]{0,40}\\.?$|\\bcontributed reporting(?: from [^.]{1,40})?\\.$");
+    private static final Pattern CREDIT_LINE = Pattern.compile("^(?:"
+            + "(?:REUTERS|AFP|AP|EPA|Getty Images|Bloomberg)\\s?/\\s?[^.!?]{1,60}"
+            + "|[^.!?:]{1,50}/\\s?(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images?|Bloomberg|CNN|NPR|Xinhua|TASS|Shutterstock)[^.!?]{0,40}"
+            + "|\\[?(?:Photographer|Photo credit|Photo courtesy of|Image credit|Image source|Image copyright|Picture credit|Credit|Photograph)s?\\b ?[:,]? ?\\p{Lu}[^.!?]{1,80}"
+            + "|[\u2014\u2013-]+ ?\\(?(?:with )?(?:AP|AFP|Reuters|EFE|dpa|ANI|PTI|IANS|UPI|Bloomberg|agencies|Agencies)\\b[^.!?]{0,60}"
+            + "|\\(?With (?:additional )?(?:inputs?|reporting|agency inputs|wires?|agencies)\\b[^.!?]{0,80}"
+            + ")[.)\\]]?$");
+
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            "\\bcontributed (?:reporting )?to this (?:report|story|article)(?!['\u2019\\w])[^.]{0,40}\\.?$|\\bcontributed reporting(?: from [^.]{1,40})?\\.$");
 
     private static final Pattern CREDIT_WORDS = Pattern.compile(
             "(?i)\\b(AP|AFP|Reuters|EFE|dpa|Getty|photo|agenc(y|ies)|wire|reporting|editing|ANI|PTI|Xinhua|TASS)\\b");
@@ -47,6 +55,10 @@ final class ParagraphKinds {
     /** Four or more short items in a row, as a site's sections or the buttons for sharing. */
     private static final Pattern MENU = Pattern.compile(
             "(?:[^|\u2022\u00b7\u00bb.!?]{1,30}[|\u2022\u00b7\u00bb]){3,}[^|\u2022\u00b7\u00bb.!?]{0,30}");
+
+    private static final String MENU_MARKS = "|\u2022\u00b7\u00bb";
+
+    private static final int MENU_LEAST = 3;
 
     /** A label and an address on the web, and nothing else. */
     private static final Pattern ADDRESS = Pattern.compile("[^.!?]{0,60}?(?:https?://|www\\.)\\S+\\W*");
@@ -75,12 +87,10 @@ final class ParagraphKinds {
             if (isBoilerplate(line)) {
                 return ZoneKind.BOILERPLATE;
             }
-            if (CAPTION.matcher(line).find()) {
+            if (isCaption(line)) {
                 return ZoneKind.CAPTION;
             }
-            if (CREDIT_LINE.matcher(line).find()
-                    || (CREDIT.matcher(line).matches()
-                            && CREDIT_WORDS.matcher(line).find())) {
+            if (isCredit(line)) {
                 return ZoneKind.CREDIT;
             }
             if (BYLINE.matcher(line).matches()) {
@@ -93,13 +103,44 @@ final class ParagraphKinds {
         return ZoneKind.BODY;
     }
 
+    private static boolean isCaption(String line) {
+        return CAPTION.matcher(line).lookingAt()
+                || (hasAny(line, CAPTION_MARKS, 1) && CAPTION_END.matcher(line).find());
+    }
+
+    private static boolean isCredit(String line) {
+        return CREDIT_LINE.matcher(line).lookingAt()
+                || (line.contains("contributed ") && CONTRIBUTED.matcher(line).find())
+                || (CREDIT.matcher(line).matches() && CREDIT_WORDS.matcher(line).find());
+    }
+
     private boolean isBoilerplate(String line) {
-        return (ADDRESS.matcher(line).matches() && !POST.matcher(line).find())
-                || BOILERPLATE.matcher(line).find()
-                || MENU.matcher(line).matches()
+        return (mayHoldAddress(line)
+                        && ADDRESS.matcher(line).matches()
+                        && !POST.matcher(line).find())
+                || BOILERPLATE.matcher(line).lookingAt()
+                || (hasAny(line, MENU_MARKS, MENU_LEAST) && MENU.matcher(line).matches())
                 || POINTER.matcher(line).matches()
-                || POLICY.matcher(line).find()
+                || (mayHoldPolicy(line) && POLICY.matcher(line).find())
                 || isTitleAgain(line);
+    }
+
+    private static boolean mayHoldAddress(String line) {
+        return line.contains("://") || line.contains("www.");
+    }
+
+    /** Whether the second word of a formula that {@link #POLICY} looks for is here. */
+    private static boolean mayHoldPolicy(String line) {
+        return Words.contains(line, "rights ") || Words.contains(line, "not be ");
+    }
+
+    /** Whether a line has so many of some characters at least. */
+    private static boolean hasAny(String line, String characters, int least) {
+        int found = 0;
+        for (int i = 0; i < line.length() && found < least; i++) {
+            found += characters.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return found >= least;
     }
 
     private boolean isTitleAgain(String line) {

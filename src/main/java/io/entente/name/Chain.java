@@ -1,7 +1,5 @@
 package io.entente.name;
 
-import java.util.Arrays;
-
 /** A linear chain over the tokens of one segment: scores of tags, scores of steps, and what they say together. */
 final class Chain {
 
@@ -99,7 +97,10 @@ final class Chain {
     }
 
     private static double logSum(double[] terms) {
-        double most = Arrays.stream(terms).max().orElse(NEVER);
+        double most = NEVER;
+        for (double term : terms) {
+            most = Math.max(most, term);
+        }
         if (most == NEVER) {
             return NEVER;
         }

@@ -62,13 +62,8 @@ final class Units {
 
     /** The unit of the participant that begins at a token; -1 where none does. */
     int at(int token) {
-        for (int i = 0; i < size; i++) {
-            Participant here = participant[i];
-            if (here != null && here.from() == token) {
-                return i;
-            }
-        }
-        return -1;
+        int unit = Arrays.binarySearch(first, 0, size, token);
+        return unit >= 0 && participant[unit] != null ? unit : -1;
     }
 
     /** Reads a sentence in place of the one before. */

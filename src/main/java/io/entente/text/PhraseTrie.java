@@ -14,8 +14,12 @@ public final class PhraseTrie implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int[] NONE = {};
     private static final long NO_MATCH = 0;
+    private static final int BEGINNINGS = 1 << 16;
 
     private final Map<String, Integer> words = new HashMap<>();
+    /** A bit for each hash of a word that a phrase begins with, since at most places of a text none does. */
+    private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
+
     private long[] edges = new long[1024];
     private int[] targets = new int[1024];
     private int edgeCount;
@@ -28,6 +32,8 @@ public final class PhraseTrie implements Serializable {
         if (tokens.size() == 0) {
             throw new IllegalArgumentException("Phrase without a token: '" + phrase + "'");
         }
+        int bit = bit(tokens.lower(0));
+        beginnings[bit / Long.SIZE] |= 1L << bit;
         int node = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Integer word = words.computeIfAbsent(tokens.lower(i), w -> words.size());
@@ -41,6 +47,9 @@ public final class PhraseTrie implements Serializable {
 
     /** The longest phrase that begins at token {@code from} and ends before {@code to}: a handle for {@link #length} and {@link #values}. */
     public long longest(Tokens tokens, int from, int to) {
+        if (from >= to || !mayBegin(tokens.lower(from))) {
+            return NO_MATCH;
+        }
         int node = 0;
         long found = NO_MATCH;
         for (int i = from; i < to; i++) {
@@ -67,6 +76,16 @@ public final class PhraseTrie implements Serializable {
     /** The numbers of a match, in the order in which they were put. */
     public int[] values(long match) {
         return match == NO_MATCH ? NONE : values[(int) match].clone();
+    }
+
+    private boolean mayBegin(String word) {
+        int bit = bit(word);
+        return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode() * 0x9E3779B1;
+        return hash >>> Integer.SIZE - 16;
     }
 
     private int childOrNew(int node, int word) {

@@ -2,7 +2,6 @@ package io.entente.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,7 +12,20 @@ public final class Words {
 
     /** The set of the words of a text that white space separates. */
     public static Set<String> set(String words) {
-        return new HashSet<>(Arrays.asList(words.strip().split("\\s+")));
+        return new WordSet(Arrays.asList(words.strip().split("\\s+")));
+    }
+
+    /** Whether a text has some words in it, in whatever case. */
+    public static boolean contains(String text, String words) {
+        char first = words.charAt(0);
+        char other = Character.isLowerCase(first) ? Character.toUpperCase(first) : Character.toLowerCase(first);
+        for (int i = 0; i <= text.length() - words.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == first || c == other) && text.regionMatches(true, i, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word in the form in which words are compared. */
