@@ -2,6 +2,7 @@ package io.entente.duplicate;
 
 import io.entente.text.Fingerprint;
 import io.entente.text.Tokens;
+import io.entente.text.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,12 @@ import java.util.regex.Pattern;
  * lower case, without punctuation. Where links are a third of the lines or more, as below a film on a platform, what stands from the
  * first of them on is promotion. The headline stands before a text that goes with links, and before one of fewer than {@value #SHORT}
  * words, which says too little alone.
+ *
+ * @param words the words, in order
+ * @param digest a fingerprint that articles with the same text share: the same words in their whole bodies or, where those are fewer
+ *     than {@value #SHORT}, in headline and body
  */
-public final class ComparedText {
+public record ComparedText(List<String> words, String digest) {
 
     /** The fewest words that tell a text from others without its headline. */
     public static final int SHORT = 20;
@@ -25,27 +30,41 @@ public final class ComparedText {
     private static final Pattern NOTICE =
             Pattern.compile("©|copyright\\b|\\(c\\) ?\\d{4}|all rights reserved", Pattern.CASE_INSENSITIVE);
 
-    private ComparedText() {}
+    public ComparedText {
+        words = List.copyOf(words);
+    }
 
-    /** The words, in order. */
-    public static List<String> words(String title, String body) {
-        List<String> words = words(story(body));
-        if (words.size() >= SHORT && !LINK.matcher(body).find()) {
-            return words;
-        }
-        List<String> all = new ArrayList<>(words(title));
-        all.addAll(words);
+    public static ComparedText of(String title, String body) {
+        List<String> whole = wordsOf(body);
+        boolean links = hasLink(body);
+        List<String> story = links || hasNotice(body) ? wordsOf(story(body)) : whole;
+        String head = whole.size() < SHORT ? String.join(" ", wordsOf(title)) : "";
+        return new ComparedText(
+                story.size() >= SHORT && !links ? story : headed(title, story),
+                Fingerprint.of(head, String.join(" ", whole)));
+    }
+
+    private static List<String> headed(String title, List<String> story) {
+        List<String> all = new ArrayList<>(wordsOf(title));
+        all.addAll(story);
         return all;
     }
 
-    /**
-     * A fingerprint that articles with the same text share: the same words in their whole bodies or, where those are fewer than
-     * {@value #SHORT}, in headline and body.
-     */
-    public static String digest(String title, String body) {
-        List<String> words = words(body);
-        String head = words.size() < SHORT ? String.join(" ", words(title)) : "";
-        return Fingerprint.of(head, String.join(" ", words));
+    private static boolean hasLink(String text) {
+        boolean may = text.indexOf('/') >= 0 || Words.contains(text, "www.");
+        return may && LINK.matcher(text).find();
+    }
+
+    private static boolean hasNotice(String text) {
+        return text.indexOf('©') >= 0
+                || Words.contains(text, "copyright")
+                || Words.contains(text, "(c)")
+                || Words.contains(text, "all rights");
+    }
+
+    private static String withoutNotice(String line) {
+        Matcher notice = NOTICE.matcher(line);
+        return hasNotice(line) && notice.find() ? line.substring(0, notice.start()) : line;
     }
 
     private static String story(String body) {
@@ -58,19 +77,18 @@ public final class ComparedText {
                 continue;
             }
             all++;
-            if (LINK.matcher(line).find()) {
+            if (hasLink(line)) {
                 links++;
                 firstLink = firstLink < 0 ? lines.size() : firstLink;
             } else {
-                Matcher notice = NOTICE.matcher(line);
-                lines.add(notice.find() ? line.substring(0, notice.start()) : line);
+                lines.add(withoutNotice(line));
             }
         }
         boolean promotes = links > 0 && links * LINKS_OF_PROMOTION >= all;
         return String.join("\n", promotes ? lines.subList(0, firstLink) : lines);
     }
 
-    private static List<String> words(String text) {
+    private static List<String> wordsOf(String text) {
         Tokens tokens = Tokens.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
         List<String> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {

@@ -28,6 +28,7 @@ final class KeepCopies implements FilterFunction<Row> {
     }
 
     private static Runs runs(Row pair, Columns columns) {
-        return Runs.of(ComparedText.words(pair.getAs(columns.title()), pair.getAs(columns.body())));
+        return Runs.of(ComparedText.of(pair.getAs(columns.title()), pair.getAs(columns.body()))
+                .words());
     }
 }

@@ -43,7 +43,8 @@ public final class SignaturesTable {
      * @param title its headline, empty where there is none
      */
     public static Row encode(String articleId, String readingDigest, String title, String body) {
-        List<String> words = ComparedText.words(title, body);
+        ComparedText text = ComparedText.of(title, body);
+        List<String> words = text.words();
         int[] sketch = Sketch.of(words);
         long[] bands = Sketch.keys(words, sketch);
         Integer[] places = java.util.Arrays.stream(sketch).boxed().toArray(Integer[]::new);
@@ -51,7 +52,7 @@ public final class SignaturesTable {
         return RowFactory.create(
                 articleId,
                 readingDigest,
-                ComparedText.digest(title, body),
+                text.digest(),
                 Runs.of(words).size(),
                 places,
                 keys,

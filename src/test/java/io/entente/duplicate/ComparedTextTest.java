@@ -13,15 +13,17 @@ class ComparedTextTest {
 
     @Test
     void doesNotSeePunctuationAndCase() {
-        assertThat(ComparedText.digest("", STORY))
-                .isEqualTo(ComparedText.digest("Another headline", STORY.toUpperCase(java.util.Locale.ROOT) + "!"));
+        assertThat(ComparedText.of("", STORY).digest())
+                .isEqualTo(ComparedText.of("Another headline", STORY.toUpperCase(java.util.Locale.ROOT) + "!")
+                        .digest());
     }
 
     @Test
     void tellsShortTextsByTheirHeadlines() {
-        assertThat(ComparedText.digest("Talks in Geneva", "Watch the film."))
-                .isNotEqualTo(ComparedText.digest("Talks in Vienna", "Watch the film."));
-        assertThat(ComparedText.words("Talks in Geneva", "Watch it."))
+        assertThat(ComparedText.of("Talks in Geneva", "Watch the film.").digest())
+                .isNotEqualTo(
+                        ComparedText.of("Talks in Vienna", "Watch the film.").digest());
+        assertThat(ComparedText.of("Talks in Geneva", "Watch it.").words())
                 .isEqualTo(List.of("talks", "in", "geneva", "watch", "it"));
     }
 
@@ -29,7 +31,7 @@ class ComparedTextTest {
     void leavesOutLinksAndNotices() {
         String body = STORY + " \u00a9 2024 The Daily\nMore at https://daily.example/more\n" + STORY + "\n" + STORY;
 
-        assertThat(ComparedText.words("Head", body))
+        assertThat(ComparedText.of("Head", body).words())
                 .doesNotContain("daily", "more", "2024")
                 .startsWith("head");
     }
@@ -38,6 +40,7 @@ class ComparedTextTest {
     void takesWhatFollowsManyLinksForPromotion() {
         String body = "A film about Geneva.\nhttps://a.example/1\nJoin the club today.\nwww.b.example\nBuy our book.";
 
-        assertThat(ComparedText.words("Geneva", body)).isEqualTo(List.of("geneva", "a", "film", "about", "geneva"));
+        assertThat(ComparedText.of("Geneva", body).words())
+                .isEqualTo(List.of("geneva", "a", "film", "about", "geneva"));
     }
 }

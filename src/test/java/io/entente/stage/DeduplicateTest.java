@@ -145,7 +145,8 @@ class DeduplicateTest {
     }
 
     private static double similarity(Article a, Article b) {
-        return Runs.of(ComparedText.words("", a.body())).similarity(Runs.of(ComparedText.words("", b.body())));
+        return Runs.of(ComparedText.of("", a.body()).words())
+                .similarity(Runs.of(ComparedText.of("", b.body()).words()));
     }
 
     private static Map<String, String> clusters(Article... articles) {

@@ -51,6 +51,6 @@ class ShiftedCopiesTest {
     }
 
     private static Runs runs(String body) {
-        return Runs.of(ComparedText.words("", body));
+        return Runs.of(ComparedText.of("", body).words());
     }
 }
