@@ -3,6 +3,7 @@ package io.entente.job;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
+import io.entente.storage.CheckedContents;
 import io.entente.storage.FileDigest;
 import io.entente.storage.FileList;
 import io.entente.storage.Manifest;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -135,15 +137,22 @@ final class Publisher {
         return manifest;
     }
 
-    /** Every file of the tables and what they hold; what was taken over from an earlier run is as that run's list has it. */
+    /**
+     * Every file of the tables and what they hold. What was taken over from an earlier run is as that run's list has it, and what was checked
+     * as the checks read it.
+     */
     private FileList contents(RunFolder folder) {
         FileList before = pipeline.growth().publishedList();
         List<FileDigest> files = folder.files().digests(before);
         Map<String, Set<String>> unlike = FileList.unlike(files, before.files());
+        CheckedContents checked = folder.checkedContents().orElse(new CheckedContents(Map.of()));
         List<Callable<Map<String, Manifest.TableContent>>> parts = new ArrayList<>();
         for (Table table : Tables.ALL) {
             Set<String> others = unlike.getOrDefault(table.name(), Set.of());
-            parts.add(() -> folder.contents(table, before.known(table, others), others));
+            Map<String, Manifest.TableContent> known = before.known(table, others);
+            Optional<Map<String, Manifest.TableContent>> read = checked.of(table, others);
+            read.ifPresent(known::putAll);
+            parts.add(() -> folder.contents(table, known, read.isPresent() ? Set.of() : others));
         }
         Map<String, Map<String, Manifest.TableContent>> contents = new TreeMap<>();
         List<Map<String, Manifest.TableContent>> found = Together.all(parts);

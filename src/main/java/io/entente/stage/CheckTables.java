@@ -1,14 +1,13 @@
 package io.entente.stage;
 
-import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
+import io.entente.storage.CheckedContents;
 import io.entente.table.ActorsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Keys;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** The checks of a run's tables before it is published, each of which can be made by itself. */
 public final class CheckTables {
 
-    private static final double TOLERANCE = 1e-6;
     private static final double NONE = 0;
     private static final String REFERENCE = "reference";
     private static final String FROM = "from_column";
@@ -43,6 +40,7 @@ public final class CheckTables {
 
     private final CheckedTables checked;
     private final Function<Table, Dataset<Row>> tables;
+    private final TablePasses passes;
     private final double greatestRejectShare;
     private final long recordsRead;
 
@@ -56,6 +54,7 @@ public final class CheckTables {
     public CheckTables(CheckedTables checked, double greatestRejectShare, long recordsRead) {
         this.checked = checked;
         tables = checked.tables();
+        passes = new TablePasses(tables);
         this.greatestRejectShare = greatestRejectShare;
         this.recordsRead = recordsRead;
     }
@@ -78,9 +77,14 @@ public final class CheckTables {
         checks.add(() ->
                 dangling(ActorsTable.TABLE, ActorsTable.ACTOR_ID, List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID)));
         checks.add(() -> List.of(probabilities()));
-        checks.addAll(new SumChecks(checked).all());
+        checks.addAll(new SumChecks(checked, passes).all());
         checks.add(this::coverage);
         return checks;
+    }
+
+    /** What the checks that were made have read. */
+    public CheckedContents contents() {
+        return passes.contents();
     }
 
     private List<Metric> accounting() {
@@ -109,27 +113,10 @@ public final class CheckTables {
     }
 
     private List<Metric> cells(Table table) {
-        Column anyNull = anyOf(table.columns().stream()
-                .filter(column -> !column.nullable())
-                .map(column -> column.col().isNull()));
-        Column anyWeight = anyOf(table.columns().stream()
-                .filter(column -> column.isCount() && table.columns().contains(column.weighted()))
-                .map(count -> isNoWeight(count.weighted().col(), count.col())));
-        Row wrong = tables.apply(table)
-                .agg(count(when(anyNull, 1)), count(when(anyWeight, 1)))
-                .first();
+        TablePass pass = passes.over(table);
         return List.of(
-                must(table, "rows without a value that every row must have", wrong.getLong(0), NONE),
-                must(table, "rows with a weight that does not go with its count", wrong.getLong(1), NONE));
-    }
-
-    private static Column anyOf(Stream<Column> conditions) {
-        return conditions.reduce(lit(false), Column::or);
-    }
-
-    /** Whether something is not above 0 and at most the count where it should be, and 0 where nothing was counted. */
-    private static Column isNoWeight(Column weight, Column count) {
-        return weight.gt(count).or(weight.gt(0).notEqual(count.gt(0)));
+                must(table, "rows without a value that every row must have", pass.withoutValue(), NONE),
+                must(table, "rows with a weight that does not go with its count", pass.wrongWeight(), NONE));
     }
 
     /** How many references of the evidence, by the column that holds them, lead to no row of a table. */
@@ -158,13 +145,7 @@ public final class CheckTables {
     }
 
     private Metric probabilities() {
-        Column total = PairEvidenceTable.P_NEGATIVE
-                .col()
-                .plus(PairEvidenceTable.P_NEUTRAL.col())
-                .plus(PairEvidenceTable.P_POSITIVE.col());
-        long wrong = tables.apply(PairEvidenceTable.TABLE)
-                .where(abs(total.minus(1)).gt(TOLERANCE))
-                .count();
+        long wrong = passes.over(PairEvidenceTable.TABLE).wrongProbabilities();
         return must(PairEvidenceTable.TABLE, "rows whose probabilities do not add up to 1", wrong, NONE);
     }
 

@@ -44,10 +44,12 @@ final class SumChecks {
 
     private final CheckedTables checked;
     private final Function<Table, Dataset<Row>> tables;
+    private final TablePasses passes;
 
-    SumChecks(CheckedTables checked) {
+    SumChecks(CheckedTables checked, TablePasses passes) {
         this.checked = checked;
         tables = checked.tables();
+        this.passes = passes;
     }
 
     List<Callable<List<Metric>>> all() {
@@ -67,12 +69,12 @@ final class SumChecks {
             found.addAll(tied(ArticlePairsTable.TABLE, count, inArticles.of(count), expected.of(count), OF_EVIDENCE));
         }
         for (Table table : List.of(PairPeriodTables.DAYS, PairPeriodTables.MONTHS)) {
-            Totals totals = Totals.of(tables.apply(table), Keys.EVIDENCE_COUNTS);
+            Totals totals = passes.over(table).totals(Keys.EVIDENCE_COUNTS);
             for (Column count : Keys.EVIDENCE_COUNTS) {
                 found.addAll(tied(table, count, totals.of(count), expected.of(count), OF_EVIDENCE));
             }
         }
-        Totals days = Totals.of(tables.apply(ActorDaysTable.TABLE), ActorDaysTable.COUNTS);
+        Totals days = passes.over(ActorDaysTable.TABLE).totals(ActorDaysTable.COUNTS);
         OF_POLARITY.forEach((count, told) -> found.addAll(
                 tied(ActorDaysTable.TABLE, count, days.of(count), expected.of(told), told + " of " + OF_EVIDENCE)));
         for (Column count : List.of(ActorDaysTable.N_HYPOTHETICAL, ActorDaysTable.N_NEGATED)) {
@@ -85,24 +87,24 @@ final class SumChecks {
     /** Whether the ties of the networks weigh what the pairs of the months do. */
     private List<Metric> network() {
         List<Column> counts = List.of(Keys.N_POSITIVE, Keys.N_NEGATIVE);
-        Totals expected = Totals.of(tables.apply(PairPeriodTables.MONTHS), counts);
+        Totals expected = passes.over(PairPeriodTables.MONTHS).totals(counts);
         double told = expected.of(Keys.N_POSITIVE).weight()
                 + expected.of(Keys.N_NEGATIVE).weight();
         List<Metric> found = new ArrayList<>();
         for (Table table : List.of(NetworkTables.ARCS, NetworkTables.EDGES)) {
-            Totals totals = Totals.of(tables.apply(table), counts);
+            Totals totals = passes.over(table).totals(counts);
             for (Column count : counts) {
                 found.addAll(tied(table, count, totals.of(count), expected.of(count), "pair_months"));
             }
-            double signed = Totals.weight(tables.apply(table), NetworkTables.W_SIGNED);
+            double signed = passes.over(table).weight(NetworkTables.W_SIGNED);
             found.add(near(table, NetworkTables.W_SIGNED, signed, told, "pair_months"));
         }
         return found;
     }
 
     private List<Metric> meetings() {
-        Totals days = Totals.of(tables.apply(CoOccurrenceTables.DAYS), OF_MEETINGS);
-        Totals months = Totals.of(tables.apply(CoOccurrenceTables.MONTHS), OF_MEETINGS);
+        Totals days = passes.over(CoOccurrenceTables.DAYS).totals(OF_MEETINGS);
+        Totals months = passes.over(CoOccurrenceTables.MONTHS).totals(OF_MEETINGS);
         List<Metric> found = new ArrayList<>();
         for (Column count : OF_MEETINGS) {
             found.addAll(tied(CoOccurrenceTables.MONTHS, count, months.of(count), days.of(count), "cooccurrence_days"));
@@ -115,8 +117,8 @@ final class SumChecks {
         Dataset<Row> acting = acting(tables);
         Totals all = Totals.ofArticles(acting, OF_ACTORS).plus(elsewhere());
         Totals dated = Totals.ofArticles(acting.where(dated()), OF_ACTORS);
-        Totals actors = Totals.of(tables.apply(ActorsTable.TABLE), OF_ACTORS);
-        Totals days = Totals.of(tables.apply(ActorDaysTable.TABLE), OF_ACTORS);
+        Totals actors = passes.over(ActorsTable.TABLE).totals(OF_ACTORS);
+        Totals days = passes.over(ActorDaysTable.TABLE).totals(OF_ACTORS);
         List<Metric> found = new ArrayList<>();
         for (Column count : OF_ACTORS) {
             found.addAll(tied(ActorsTable.TABLE, count, actors.of(count), all.of(count), "the acting mentions"));
@@ -147,7 +149,7 @@ final class SumChecks {
     private List<Metric> corpus() {
         Dataset<Row> articles = tables.apply(ArticlesTable.TABLE);
         Totals expected = Totals.of(articles, CountCorpusDays.counts(), CountCorpusDays.weights());
-        Totals days = Totals.of(tables.apply(CorpusDaysTable.TABLE), CorpusDaysTable.OF_ARTICLES);
+        Totals days = passes.over(CorpusDaysTable.TABLE).totals(CorpusDaysTable.OF_ARTICLES);
         List<Metric> found = new ArrayList<>();
         for (Column count : CorpusDaysTable.OF_ARTICLES) {
             found.addAll(tied(CorpusDaysTable.TABLE, count, days.of(count), expected.of(count), "articles"));

@@ -29,7 +29,7 @@ final class Totals {
 
     private final Map<String, Total> totals;
 
-    private Totals(Map<String, Total> totals) {
+    Totals(Map<String, Total> totals) {
         this.totals = totals;
     }
 
@@ -96,11 +96,5 @@ final class Totals {
                             found.isNullAt(weight) ? 0 : found.getDouble(weight)));
         }
         return new Totals(totals);
-    }
-
-    /** What a column of weights adds up to. */
-    static double weight(Dataset<Row> rows, Column column) {
-        Row found = rows.agg(PairSums.sumOf(column.col())).first();
-        return found.isNullAt(0) ? 0 : found.getDouble(0);
     }
 }
