@@ -2,6 +2,7 @@ package io.entente.job;
 
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.FileSlice;
+import io.entente.stage.CarryOver;
 import io.entente.storage.FileList;
 import io.entente.storage.Reusable;
 import io.entente.storage.RunFolder;
@@ -10,7 +11,6 @@ import io.entente.table.ActorsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
-import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.Table;
 import io.entente.table.Tables;
@@ -148,6 +148,11 @@ final class Growth {
         return base != null && base.readReusable(FilesTable.TABLE).count() == unchanged.size() ? base : null;
     }
 
+    /** Whether nothing is taken over of what was read. */
+    boolean readsAnew() {
+        return base == null;
+    }
+
     /** What the earlier run keeps of what was read; no row where nothing is taken over. */
     Dataset<Row> read(Table table) {
         return reusable(table, Extent.RECORDS);
@@ -158,23 +163,17 @@ final class Growth {
         return unlike(folder, List.of(ArticlesTable.TABLE));
     }
 
-    /** The months in which an article is not as it was in the earlier run: new, changed, gone, or with another share in its copies. */
-    Months touched(Dataset<Row> findings) {
+    /**
+     * The months in which an article is not as it was in the earlier run: new, changed, gone, or with another share in its copies.
+     *
+     * @param identities the articles' {@link CarryOver#identities}
+     */
+    Months touched(Dataset<Row> identities) {
         if (base == null || extent.compareTo(Extent.ANALYSES) < 0) {
             return Months.ALL;
         }
-        Dataset<Row> now = identities(findings);
-        Dataset<Row> before = identities(base.readReusable(FindingsTable.TABLE));
-        return new Months(Set.of()).and(now.except(before)).and(before.except(now));
-    }
-
-    private static Dataset<Row> identities(Dataset<Row> findings) {
-        return findings.select(
-                Keys.ARTICLE_ID.col(),
-                FindingsTable.ANALYSIS_KEY.col(),
-                Keys.DUPLICATE_CLUSTER_ID.col(),
-                Keys.DUPLICATE_WEIGHT.col(),
-                Keys.PUB_MONTH.col());
+        Dataset<Row> before = CarryOver.identities(base.readReusable(FindingsTable.TABLE));
+        return new Months(Set.of()).and(identities.except(before)).and(before.except(identities));
     }
 
     /** The actors that the earlier run knew by another name or as another's, or did not know, or alone knew. */

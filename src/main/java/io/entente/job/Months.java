@@ -67,6 +67,11 @@ record Months(@Nullable Set<String> names) {
         return names == null ? folder.read(table) : folder.read(table, names);
     }
 
+    /** The rows of a run's table for later runs that lie in these months. */
+    Dataset<Row> ofReusable(RunFolder folder, Table table) {
+        return names == null ? folder.readReusable(table) : folder.readReusable(table, names);
+    }
+
     /** The rows that lie in these months. */
     Dataset<Row> of(Dataset<Row> rows) {
         return names == null ? rows : rows.where(Keys.PUB_MONTH.col().isin(names.toArray()));

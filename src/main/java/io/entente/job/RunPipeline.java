@@ -22,6 +22,7 @@ import io.entente.stage.CountSourceZones;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
 import io.entente.stage.Deduplicate;
+import io.entente.stage.GrowCopies;
 import io.entente.stage.IdentifyArticles;
 import io.entente.stage.LearnRecurringLines;
 import io.entente.stage.MeasureNetwork;
@@ -42,6 +43,7 @@ import io.entente.table.CopiesTable;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
+import io.entente.table.GrowingTables;
 import io.entente.table.IdentitiesTable;
 import io.entente.table.KeptTable;
 import io.entente.table.Keys;
@@ -240,10 +242,29 @@ final class RunPipeline {
         Dataset<Row> records = records();
         sign(records);
         Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
-        folder.writeWorking(CopiesTable.TABLE, Deduplicate.copies(records, signatures));
-        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readWorking(CopiesTable.TABLE), records));
+        folder.writeReusable(CopiesTable.TABLE, copies(records, signatures));
+        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readReusable(CopiesTable.TABLE), records));
         Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
         folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, signatures, clusters));
+    }
+
+    private Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
+        if (growth.readsAnew()) {
+            return Deduplicate.copies(records, signatures);
+        }
+        Dataset<Row> earlier = growth.read(SignaturesTable.TABLE);
+        Dataset<Row> changed = working(GrowingTables.CHANGED, GrowCopies.changed(signatures, earlier));
+        GrowCopies growing = GrowCopies.of(signatures, earlier, changed.count());
+        Dataset<Row> touched = working(GrowingTables.TOUCHED, growing.touched(changed));
+        Dataset<Row> paired = working(GrowingTables.PAIRED, growing.paired(touched));
+        Dataset<Row> likely = working(GrowingTables.LIKELY, growing.likely(paired));
+        return growing.copies(records, growth.read(CopiesTable.TABLE), touched, likely);
+    }
+
+    /** Writes a working table and reads it. */
+    private Dataset<Row> working(Table table, Dataset<Row> rows) {
+        folder.writeWorking(table, rows);
+        return folder.readWorking(table);
     }
 
     /** Signs the articles that were not signed before; where the corpus only grew, they lie in files of their own. */
@@ -284,13 +305,14 @@ final class RunPipeline {
         Dataset<Row> others = CarryOver.unkept(records, kept);
         folder.writeWorking(AnalysisTable.TABLE, analyzed(others, clusters, recurring, analysisTasks(kept.count())));
         Dataset<Row> made = folder.readWorking(AnalysisTable.TABLE);
-        folder.writeReusable(
-                FindingsTable.TABLE,
-                CarryOver.rows(FindingsTable.TABLE, earlier, kept).union(CarryOver.findings(made, keys)));
-        Dataset<Row> findings = folder.readReusable(FindingsTable.TABLE);
-        Months months = growth.touched(findings);
+        Dataset<Row> found = CarryOver.findings(made, keys);
+        Months months = growth.touched(CarryOver.identities(earlier, kept).union(CarryOver.identities(found)));
+        writeFindings(
+                months,
+                CarryOver.rows(FindingsTable.TABLE, months.of(earlier), kept).union(found));
+        Dataset<Row> findings = months.ofReusable(folder, FindingsTable.TABLE);
         List<Callable<Table>> tables = new ArrayList<>(List.of(
-                writing(ArticlesTable.TABLE, months, () -> months.of(CutTables.articles(findings))),
+                writing(ArticlesTable.TABLE, months, () -> CutTables.articles(findings)),
                 writing(MentionsTable.TABLE, months, withKept(MentionsTable.TABLE, months, CutTables.mentions(made))),
                 writing(QuotesTable.TABLE, months, withKept(QuotesTable.TABLE, months, CutTables.quotes(made)))));
         if (!settings.models().isAsked()) {
@@ -298,6 +320,16 @@ final class RunPipeline {
             tables.add(writing(PairEvidenceTable.TABLE, months, withKept(PairEvidenceTable.TABLE, months, evidence)));
         }
         Together.all(tables);
+    }
+
+    /** Writes the findings of some months and takes over what the earlier run has of others. */
+    private void writeFindings(Months months, Dataset<Row> rows) {
+        folder.writeReusable(FindingsTable.TABLE, rows, outputTasks());
+        RunFolder base = growth.base();
+        Set<String> names = months.names();
+        if (base != null && names != null) {
+            folder.copyReusableMonths(FindingsTable.TABLE, base, names);
+        }
     }
 
     private Dataset<Row> analyzed(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, int tasks) {
@@ -329,7 +361,7 @@ final class RunPipeline {
                 settings.analysis().arrowThreshold(),
                 settings.models().pairsMethod(),
                 settings.models().pairsVersion());
-        Months months = growth.touched(folder.readReusable(FindingsTable.TABLE));
+        Months months = growth.touched(folder);
         write(
                 PairEvidenceTable.TABLE,
                 months,
@@ -361,7 +393,7 @@ final class RunPipeline {
         Months months = touched.areAll()
                 ? touched
                 : touched.and(mentions.join(growth.renamed(actors), ActorsTable.ACTOR_ID.name()));
-        Dataset<Row> found = months.of(findings);
+        Dataset<Row> found = months.ofReusable(folder, FindingsTable.TABLE);
         Months further = months.without(touched);
         Dataset<Row> working = folder.readWorking(ArticlePairsTable.WORKING);
         Dataset<Row> pairs = further.areNone() ? working : working.union(decided(further));
@@ -413,6 +445,7 @@ final class RunPipeline {
         CheckTables checks = new CheckTables(checked(), settings.control().maxRejectShare(), read - skipped);
         List<Metric> metrics = new ArrayList<>(
                 Together.all(checks.all()).stream().flatMap(List::stream).toList());
+        folder.write(checks.contents());
         if (settings.models().isAsked()) {
             metrics.addAll(ModelShares.of(
                     folder.readWorking(ReadingsTables.NAME_QUESTIONS).count(),

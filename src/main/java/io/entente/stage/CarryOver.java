@@ -62,6 +62,23 @@ public final class CarryOver {
         return Joins.join(records, kept.select(Keys.ARTICLE_ID.col()), "left_anti", Keys.ARTICLE_ID);
     }
 
+    /** What tells whether an article is as it was: its analysis, its share in its copies and its month. */
+    public static Dataset<Row> identities(Dataset<Row> findings) {
+        return findings.select(
+                Keys.ARTICLE_ID.col(),
+                FindingsTable.ANALYSIS_KEY.col(),
+                Keys.DUPLICATE_CLUSTER_ID.col(),
+                Keys.DUPLICATE_WEIGHT.col(),
+                Keys.PUB_MONTH.col());
+    }
+
+    /** The same of the kept articles, with the clusters that they are in now. */
+    public static Dataset<Row> identities(Dataset<Row> earlier, Dataset<Row> kept) {
+        Dataset<Row> analysed =
+                earlier.select(Keys.ARTICLE_ID.col(), FindingsTable.ANALYSIS_KEY.col(), Keys.PUB_MONTH.col());
+        return identities(Joins.join(analysed, kept, "inner", Keys.ARTICLE_ID));
+    }
+
     /** An earlier table's rows of the kept articles, with what is said of these articles anew. */
     public static Dataset<Row> rows(Table table, Dataset<Row> earlier, Dataset<Row> kept) {
         List<String> columns = table.columns().stream().map(Column::name).toList();

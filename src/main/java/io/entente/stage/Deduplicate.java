@@ -28,9 +28,9 @@ import org.apache.spark.sql.Row;
 /** Finds the copies among articles: those with the same text, and those whose texts, found by sketches, are alike when compared. */
 public final class Deduplicate {
 
-    private static final String BAND = "band";
-    private static final String HEAD = "head";
-    private static final String MEMBER = "member";
+    static final String BAND = "band";
+    static final String HEAD = "head";
+    static final String MEMBER = "member";
     private static final String BUCKET = "bucket";
     private static final String RANK = "rank";
     private static final String ID = "id";
@@ -43,7 +43,7 @@ public final class Deduplicate {
 
     /** The signatures of the articles among the records. */
     public static Dataset<Row> sign(Dataset<Row> records) {
-        return records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE))
+        return articles(records)
                 .select(
                         RecordsTable.ARTICLE_ID.col(),
                         RecordsTable.READING_DIGEST.col(),
@@ -54,7 +54,7 @@ public final class Deduplicate {
 
     /** The signatures of the articles among the records, of which some were made before. */
     public static Dataset<Row> sign(Dataset<Row> records, Dataset<Row> earlier) {
-        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
+        Dataset<Row> articles = articles(records);
         Dataset<Row> kept = Joins.join(
                 earlier,
                 articles.select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col()),
@@ -71,35 +71,62 @@ public final class Deduplicate {
      * are paired with the smallest id among them, which alone is compared with other texts.
      */
     public static Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
-        Dataset<Row> heads = signatures
-                .groupBy(SignaturesTable.TEXT_DIGEST.col())
-                .agg(min(Keys.ARTICLE_ID.col()).as(HEAD));
-        Dataset<Row> same = Joins.join(signatures, heads, "inner", SignaturesTable.TEXT_DIGEST)
-                .where(Keys.ARTICLE_ID.col().notEqual(col(HEAD)))
-                .select(Keys.ARTICLE_ID.col().as(MEMBER), col(HEAD));
-        Dataset<Row> texts =
-                signatures.join(heads.select(col(HEAD).as(Keys.ARTICLE_ID.name())), Keys.ARTICLE_ID.name());
-        return same.union(near(records, texts)).distinct();
+        Dataset<Row> texts = Joins.join(signatures, heads(signatures), "left_semi", Keys.ARTICLE_ID);
+        return same(signatures)
+                .union(compared(likely(candidates(keys(texts)), texts), articles(records)))
+                .distinct();
     }
 
-    private static Dataset<Row> near(Dataset<Row> records, Dataset<Row> texts) {
-        Dataset<Row> buckets = texts.select(
-                        Keys.ARTICLE_ID.col(),
-                        explode(SignaturesTable.BANDS.col()).as(BAND))
-                .groupBy(BAND)
+    /** The smallest id of each text: {@code article_id} and {@code text_digest}. */
+    static Dataset<Row> heads(Dataset<Row> signatures) {
+        return signatures
+                .groupBy(SignaturesTable.TEXT_DIGEST.col())
+                .agg(min(Keys.ARTICLE_ID.col()).as(Keys.ARTICLE_ID.name()))
+                .select(Keys.ARTICLE_ID.col(), SignaturesTable.TEXT_DIGEST.col());
+    }
+
+    /** The articles with the text of a smaller id, each with the smallest. */
+    static Dataset<Row> same(Dataset<Row> signatures) {
+        Dataset<Row> heads = heads(signatures).withColumnRenamed(Keys.ARTICLE_ID.name(), HEAD);
+        return Joins.join(signatures, heads, "inner", SignaturesTable.TEXT_DIGEST)
+                .where(Keys.ARTICLE_ID.col().notEqual(col(HEAD)))
+                .select(Keys.ARTICLE_ID.col().as(MEMBER), col(HEAD));
+    }
+
+    /** Each article with each of its keys: {@code article_id} and {@value #BAND}. */
+    static Dataset<Row> keys(Dataset<Row> signatures) {
+        return signatures.select(
+                Keys.ARTICLE_ID.col(), explode(SignaturesTable.BANDS.col()).as(BAND));
+    }
+
+    /** The pairs of articles that stand close together under a key, without order or repetition. */
+    static Dataset<Row> candidates(Dataset<Row> keys) {
+        Dataset<Row> buckets = keys.groupBy(BAND)
                 .agg(sort_array(collect_list(Keys.ARTICLE_ID.col())).as(BUCKET))
                 .where(size(col(BUCKET)).gt(1))
                 .select(BUCKET);
-        Dataset<Row> pairs = texts.sparkSession()
+        return keys.sparkSession()
                 .createDataFrame(buckets.toJavaRDD().flatMap(new PairBucket()), CopiesTable.TABLE.schema())
                 .distinct();
-        Dataset<Row> likely = with(with(pairs, texts, MEMBER, SKETCHED), texts, HEAD, SKETCHED)
-                .filter(new KeepLikely(sketched(MEMBER), sketched(HEAD)))
-                .select(MEMBER, HEAD);
-        Dataset<Row> articles = records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
+    }
+
+    /** The pairs that are copies, told by the records of their articles. */
+    static Dataset<Row> compared(Dataset<Row> likely, Dataset<Row> articles) {
         return with(with(likely, articles, MEMBER, TEXT), articles, HEAD, TEXT)
                 .filter(new KeepCopies(text(MEMBER), text(HEAD)))
                 .select(MEMBER, HEAD);
+    }
+
+    /** The pairs whose texts are worth comparing. */
+    static Dataset<Row> likely(Dataset<Row> pairs, Dataset<Row> texts) {
+        return with(with(pairs, texts, MEMBER, SKETCHED), texts, HEAD, SKETCHED)
+                .filter(new KeepLikely(sketched(MEMBER), sketched(HEAD)))
+                .select(MEMBER, HEAD);
+    }
+
+    /** The articles among the records. */
+    static Dataset<Row> articles(Dataset<Row> records) {
+        return records.where(RecordsTable.KIND.col().equalTo(RecordsTable.ARTICLE));
     }
 
     private static KeepLikely.Columns sketched(String id) {

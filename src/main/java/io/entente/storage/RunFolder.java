@@ -1,14 +1,6 @@
 package io.entente.storage;
 
-import static org.apache.spark.sql.functions.hash;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
-
-import io.entente.table.Column;
-import io.entente.table.Keys;
 import io.entente.table.Table;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +10,10 @@ import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkContext;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The folder of one run: published tables, working tables, and a marker for each finished stage. A stage that has no marker did
@@ -33,7 +21,6 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class RunFolder {
 
-    private static final int MONTHS_AT_ONCE = 16;
     private static final String JOB_GROUP = "spark.jobGroup.id";
     private static final String DESCRIPTION = "spark.job.description";
     private static final String WORK = "_work";
@@ -42,6 +29,7 @@ public final class RunFolder {
     private static final String STAGES = "_stages";
     private static final String MANIFEST = "manifest.json";
     private static final String METRICS = "metrics";
+    private static final String CHECKED = "checked.json";
 
     private final SparkSession spark;
     private final Path root;
@@ -119,7 +107,20 @@ public final class RunFolder {
     }
 
     public Dataset<Row> readReusable(Table table) {
-        return readPlain(REUSE, table);
+        return reusable(table).read();
+    }
+
+    /** Writes a table by month that stays for later runs, sorted as it says, over whatever an unfinished stage left of it. */
+    public void writeReusable(Table table, Dataset<Row> rows, int partitions) {
+        named(table, () -> {
+            reusable(table).write(rows, partitions);
+            return table;
+        });
+    }
+
+    /** The rows of a table for later runs that lie in some months. */
+    public Dataset<Row> readReusable(Table table, Set<String> months) {
+        return reusable(table).read(months);
     }
 
     /** Whether more rows can be written beside an earlier run's files of a table for later runs. */
@@ -190,19 +191,18 @@ public final class RunFolder {
 
     /** Writes a published table, sorted as it says, over whatever an unfinished stage left of it. */
     public void write(Table table, Dataset<Row> rows, int partitions) {
-        List<org.apache.spark.sql.Column> order = new ArrayList<>();
-        if (table.isByMonth()) {
-            order.add(Keys.PUB_MONTH.col());
-        }
-        table.sort().stream().map(Column::col).forEach(order::add);
-        org.apache.spark.sql.Column[] sort = order.toArray(org.apache.spark.sql.Column[]::new);
-        Dataset<Row> sorted = spread(table, described(table, rows), partitions).sortWithinPartitions(sort);
-        DataFrameWriter<Row> writer = sorted.write().mode(SaveMode.Overwrite);
-        DataFrameWriter<Row> placed = table.isByMonth() ? writer.partitionBy(Keys.PUB_MONTH.name()) : writer;
         named(table, () -> {
-            placed.parquet(tablePath(table));
+            published(table).write(rows, partitions);
             return table;
         });
+    }
+
+    private TableFolder published(Table table) {
+        return new TableFolder(spark, new Path(root, table.name()), table);
+    }
+
+    private TableFolder reusable(Table table) {
+        return new TableFolder(spark, plain(REUSE, table), table);
     }
 
     /** Has the Spark UI call some work of this thread by the stage and the table, as {@code analyze: quotes}. */
@@ -218,85 +218,36 @@ public final class RunFolder {
         }
     }
 
-    /**
-     * The rows with the table's columns and their comments. Each comment comes with a name of its own: what {@code to} does alone, Spark drops
-     * where it changes nothing else.
-     */
-    private static Dataset<Row> described(Table table, Dataset<Row> rows) {
-        StructType stored = table.stored();
-        return rows.select(Arrays.stream(rows.columns())
-                        .map(name -> Arrays.asList(stored.fieldNames()).contains(name)
-                                ? functions
-                                        .col(name)
-                                        .as(name, stored.apply(name).metadata())
-                                : functions.col(name))
-                        .toArray(org.apache.spark.sql.Column[]::new))
-                .to(stored);
-    }
-
-    /** Takes over a written table's months as they lie in an earlier run, save some. */
+    /** Takes over a published table's months as they lie in an earlier run, save some. */
     public void copyMonths(Table table, RunFolder earlier, Set<String> except) {
-        KeptFiles kept = new KeptFiles(spark, new Path(earlier.tablePath(table)), new Path(tablePath(table)));
-        named(table, () -> {
-            kept.copy(file -> !except.contains(month(new Path(file).getParent())));
-            return table;
-        });
+        copyMonths(earlier.published(table), published(table), except);
     }
 
-    /** A month lies in one task where there are few tasks, and in several by its first sort column where there are many. */
-    private static Dataset<Row> spread(Table table, Dataset<Row> rows, int partitions) {
-        if (partitions == 1 || !table.isByMonth()) {
-            return rows.repartition(1);
-        }
-        int tasksAMonth = (partitions + MONTHS_AT_ONCE - 1) / MONTHS_AT_ONCE;
-        org.apache.spark.sql.Column part = pmod(hash(table.sort().get(0).col()), lit(tasksAMonth));
-        return rows.repartition(partitions, Keys.PUB_MONTH.col(), part);
+    /** Takes over the months of a table for later runs as they lie in an earlier run, save some. */
+    public void copyReusableMonths(Table table, RunFolder earlier, Set<String> except) {
+        copyMonths(earlier.reusable(table), reusable(table), except);
+    }
+
+    private void copyMonths(TableFolder from, TableFolder to, Set<String> except) {
+        named(to.table(), () -> {
+            to.copyMonths(from, except);
+            return to.table();
+        });
     }
 
     /** A published table; one without a row is empty and has its columns. */
     public Dataset<Row> read(Table table) {
-        return spark.read()
-                .schema(table.stored())
-                .parquet(tablePath(table))
-                .select(table.columns().stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new));
+        return published(table).read();
     }
 
     /** The rows of a published table that lie in some months; all of a table that is not split by month. */
     public Dataset<Row> read(Table table, Set<String> months) {
-        if (!table.isByMonth()) {
-            return read(table);
-        }
-        String[] paths = files.folders(new Path(tablePath(table))).stream()
-                .filter(folder -> months.contains(month(folder)))
-                .map(Path::toString)
-                .toArray(String[]::new);
-        Dataset<Row> rows = paths.length == 0
-                ? spark.createDataFrame(List.<Row>of(), table.stored())
-                : spark.read()
-                        .schema(table.stored())
-                        .option("basePath", tablePath(table))
-                        .parquet(paths);
-        return rows.select(table.columns().stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new));
-    }
-
-    private static String month(Path folder) {
-        return folder.getName().substring(folder.getName().indexOf('=') + 1);
+        return published(table).read(months);
     }
 
     /** In what the columns on disk are not those of the table, save their order; empty where they are. */
     public String schemaDifference(Table table) {
-        StructType stored = spark.read().parquet(tablePath(table)).schema();
-        for (StructField field : table.stored().fields()) {
-            if (!Arrays.asList(stored.fieldNames()).contains(field.name())) {
-                return "it lacks the column " + field.name();
-            }
-            String type = stored.apply(field.name()).dataType().sql();
-            if (!type.equals(field.dataType().sql())) {
-                return field.name() + " is " + type + ", not "
-                        + field.dataType().sql();
-            }
-        }
-        return "";
+        return published(table).schemaDifference();
     }
 
     public String tablePath(Table table) {
@@ -321,6 +272,20 @@ public final class RunFolder {
             contents.putAll(named(table, () -> ContentDigest.of(read(table, others), table)));
         }
         return contents;
+    }
+
+    /** Writes what the checks read of the tables. */
+    public void write(CheckedContents contents) {
+        files.replace(checkedPath(), Json.write(contents));
+    }
+
+    /** What the checks read of the tables; empty where they were not made, or the run is published. */
+    public Optional<CheckedContents> checkedContents() {
+        return files.read(checkedPath()).flatMap(text -> Json.read(text, CheckedContents.class));
+    }
+
+    private Path checkedPath() {
+        return new Path(new Path(root, WORK), CHECKED);
     }
 
     /** The list of what was published of the run; an empty one where it is not known. */

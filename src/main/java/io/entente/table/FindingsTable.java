@@ -22,7 +22,7 @@ public final class FindingsTable {
             "Ids of the actors that the article names as such, each once; of more than 80 those that are paired, the most mentioned");
 
     public static final Table TABLE =
-            new Table("findings", "one article", columns(), List.of(Keys.ARTICLE_ID), Table.Layout.WHOLE);
+            new Table("findings", "one article", columns(), List.of(Keys.ARTICLE_ID), Table.Layout.BY_MONTH);
 
     private FindingsTable() {}
 

@@ -72,6 +72,10 @@ class TablesTest {
                 SignaturesTable.TABLE,
                 ClustersTable.TABLE,
                 CopiesTable.TABLE,
+                GrowingTables.CHANGED,
+                GrowingTables.TOUCHED,
+                GrowingTables.PAIRED,
+                GrowingTables.LIKELY,
                 RecurringLinesTable.TABLE));
         return all;
     }

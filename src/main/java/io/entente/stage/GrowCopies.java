@@ -1,0 +1,139 @@
+package io.entente.stage;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import io.entente.table.Keys;
+import io.entente.table.RecordsTable;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Finds the copies of a corpus of which an earlier run found some: the pairs that {@link Deduplicate#copies} finds. An article that stands for
+ * its text in one of the two runs alone may change what is compared under each of its keys. Of the articles that have one of these keys all
+ * pairs are made anew, from all that have one of their keys; pairs of others hold. In steps, of which each reads what the ones before wrote.
+ */
+public final class GrowCopies {
+
+    /** So few articles that changed, and what shares a key with them, fit into the memory of every task. */
+    private static final long FEW = 2_000;
+
+    private static final String IS_TOUCHED = "_is_touched";
+
+    private final Dataset<Row> signatures;
+    private final Dataset<Row> earlier;
+    private final boolean few;
+
+    private GrowCopies(Dataset<Row> signatures, Dataset<Row> earlier, boolean few) {
+        this.signatures = signatures;
+        this.earlier = earlier;
+        this.few = few;
+    }
+
+    /** The articles that stand for their text now and did not as they read before, or did and do not as they read now. */
+    public static Dataset<Row> changed(Dataset<Row> signatures, Dataset<Row> earlier) {
+        Dataset<Row> now = standing(signatures);
+        Dataset<Row> before = standing(earlier);
+        return ids(now.except(before).union(before.except(now))).distinct();
+    }
+
+    /**
+     * Of signatures, those of the earlier run, and how many articles changed between them.
+     *
+     * @param changed how many
+     */
+    public static GrowCopies of(Dataset<Row> signatures, Dataset<Row> earlier, long changed) {
+        return new GrowCopies(signatures, earlier, changed <= FEW);
+    }
+
+    /** The articles that changed and those that share a key with one. */
+    public Dataset<Row> touched(Dataset<Row> changed) {
+        Dataset<Row> bands = bands(signatures, changed).union(bands(earlier, changed));
+        return ids(with(bands.distinct())).union(changed).distinct();
+    }
+
+    /** The pairs that {@link Deduplicate#candidates} are of the whole corpus and of which one was touched. */
+    public Dataset<Row> paired(Dataset<Row> touched) {
+        Dataset<Row> keys = with(bands(signatures, touched).distinct());
+        Dataset<Row> heads = ids(Deduplicate.heads(signatures));
+        Dataset<Row> all = Deduplicate.candidates(Joins.join(keys, heads, "left_semi", Keys.ARTICLE_ID));
+        return beside(beside(all, touched, Deduplicate.MEMBER), touched, Deduplicate.HEAD)
+                .where(isTouched(Deduplicate.MEMBER).or(isTouched(Deduplicate.HEAD)))
+                .select(Deduplicate.MEMBER, Deduplicate.HEAD);
+    }
+
+    /** Those of the pairs whose sketches are alike. */
+    public Dataset<Row> likely(Dataset<Row> paired) {
+        return Deduplicate.likely(paired, of(signatures, members(paired)));
+    }
+
+    /**
+     * All pairs of copies.
+     *
+     * @param earlierCopies those of the earlier run
+     */
+    public Dataset<Row> copies(
+            Dataset<Row> records, Dataset<Row> earlierCopies, Dataset<Row> touched, Dataset<Row> likely) {
+        Dataset<Row> heads =
+                Deduplicate.heads(signatures).select(Keys.ARTICLE_ID.col().as(Deduplicate.MEMBER));
+        Dataset<Row> near = Joins.join(earlierCopies, heads, "left_semi", Deduplicate.MEMBER);
+        return Deduplicate.same(signatures)
+                .union(without(without(near, touched, Deduplicate.MEMBER), touched, Deduplicate.HEAD))
+                .union(Deduplicate.compared(likely, of(Deduplicate.articles(records), members(likely))))
+                .distinct();
+    }
+
+    /** What stands for a text: an article and how it reads. */
+    private static Dataset<Row> standing(Dataset<Row> signatures) {
+        return Joins.join(signatures, ids(Deduplicate.heads(signatures)), "left_semi", Keys.ARTICLE_ID)
+                .select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col());
+    }
+
+    private static Dataset<Row> ids(Dataset<Row> articles) {
+        return articles.select(Keys.ARTICLE_ID.col());
+    }
+
+    private static Dataset<Row> members(Dataset<Row> pairs) {
+        return pairs.select(col(Deduplicate.MEMBER).as(Keys.ARTICLE_ID.name()))
+                .union(pairs.select(col(Deduplicate.HEAD)))
+                .distinct();
+    }
+
+    /** The keys of some articles. */
+    private Dataset<Row> bands(Dataset<Row> among, Dataset<Row> articles) {
+        return Deduplicate.keys(of(among, articles)).select(Deduplicate.BAND);
+    }
+
+    private Dataset<Row> of(Dataset<Row> rows, Dataset<Row> articles) {
+        return Joins.join(rows, small(articles), "left_semi", Keys.ARTICLE_ID);
+    }
+
+    /** All articles that have one of some keys, each with those of them that it has. */
+    private Dataset<Row> with(Dataset<Row> bands) {
+        return Joins.join(Deduplicate.keys(signatures), small(bands), "left_semi", Deduplicate.BAND);
+    }
+
+    private Dataset<Row> small(Dataset<Row> rows) {
+        return few ? broadcast(rows) : rows;
+    }
+
+    private static Dataset<Row> beside(Dataset<Row> pairs, Dataset<Row> touched, String member) {
+        return Joins.join(
+                pairs,
+                touched.select(Keys.ARTICLE_ID.col().as(member), lit(true).as(member + IS_TOUCHED)),
+                "left",
+                member);
+    }
+
+    private static Column isTouched(String member) {
+        return coalesce(col(member + IS_TOUCHED), lit(false));
+    }
+
+    private static Dataset<Row> without(Dataset<Row> pairs, Dataset<Row> touched, String member) {
+        return Joins.join(pairs, touched.select(Keys.ARTICLE_ID.col().as(member)), "left_anti", member)
+                .select(Deduplicate.MEMBER, Deduplicate.HEAD);
+    }
+}
