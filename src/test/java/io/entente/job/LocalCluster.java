@@ -37,18 +37,8 @@ final class LocalCluster implements AutoCloseable {
     /** Where a job finds it; its driver is a process of its own. */
     Place place() {
         return new Place(
-                "standalone",
-                Map.of(
-                        "spark.master",
-                        "spark://127.0.0.1:" + port,
-                        "spark.executor.memory",
-                        "800m",
-                        "spark.executor.cores",
-                        "1",
-                        "spark.sql.shuffle.partitions",
-                        "4",
-                        "spark.driver.host",
-                        "127.0.0.1"));
+                folder.resolve("place.conf").toString(),
+                Map.of("spark.executor.memory", "800m", "spark.sql.shuffle.partitions", "4"));
     }
 
     /** What the drivers that Workers ran have printed. */
