@@ -150,7 +150,7 @@ class RunMetricsTest {
                         "read: records",
                         "analyze: quotes",
                         "aggregate: pair_days",
-                        "publish: mentions")
+                        "publish: quality_metrics")
                 .allSatisfy(description -> assertThat(description).isNotBlank());
     }
 
