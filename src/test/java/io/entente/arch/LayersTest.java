@@ -51,7 +51,7 @@ class LayersTest {
             Map.entry("nlp", and(CORE, "analysis", "seed", "table")),
             Map.entry("corpus", and(CORE, "table")),
             Map.entry("storage", Set.of("table")),
-            Map.entry("stage", and(CORE, "analysis", "seed", "table", "nlp")),
+            Map.entry("stage", and(CORE, "analysis", "seed", "table", "nlp", "storage")),
             Map.entry("report", and(CORE, "analysis", "table", "storage")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
