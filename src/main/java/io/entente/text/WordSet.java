@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** A set that mostly is asked for words that it does not have: for nearly all of these a bit of their hash tells. */
@@ -17,7 +18,8 @@ final class WordSet extends AbstractSet<String> implements Serializable {
     private final long[] bits;
 
     WordSet(Collection<String> words) {
-        this.words = Set.copyOf(words);
+        // In the order of the list, which an immutable set of Java's gives otherwise in each process.
+        this.words = new LinkedHashSet<>(words);
         bits = new long[Integer.highestOneBit(Math.max(1, this.words.size() * BITS_A_WORD / Long.SIZE)) * 2];
         this.words.forEach(word -> bits[slot(word)] |= 1L << mixed(word));
     }
