@@ -148,11 +148,6 @@ final class Growth {
         return base != null && base.readReusable(FilesTable.TABLE).count() == unchanged.size() ? base : null;
     }
 
-    /** Whether nothing is taken over of what was read. */
-    boolean readsAnew() {
-        return base == null;
-    }
-
     /** What the earlier run keeps of what was read; no row where nothing is taken over. */
     Dataset<Row> read(Table table) {
         return reusable(table, Extent.RECORDS);

@@ -67,6 +67,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -243,13 +244,13 @@ final class RunPipeline {
         sign(records);
         Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
         folder.writeReusable(CopiesTable.TABLE, copies(records, signatures));
-        folder.writeWorking(ClustersTable.TABLE, Deduplicate.clusters(folder.readReusable(CopiesTable.TABLE), records));
-        Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
+        Dataset<Row> copies = folder.readReusable(CopiesTable.TABLE);
+        Dataset<Row> clusters = working(ClustersTable.TABLE, Deduplicate.clusters(copies, records));
         folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, signatures, clusters));
     }
 
     private Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
-        if (growth.readsAnew()) {
+        if (growth.base() == null) {
             return Deduplicate.copies(records, signatures);
         }
         Dataset<Row> earlier = growth.read(SignaturesTable.TABLE);
@@ -286,10 +287,9 @@ final class RunPipeline {
     private void name() {
         Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
         double doubt = settings.models().nameDoubt();
-        folder.writeWorking(
+        Dataset<Row> questions = working(
                 ReadingsTables.NAME_QUESTIONS,
                 ReadNames.questions(records(), recurring, seeds, settings.analysis(), doubt, analysisTasks(0)));
-        Dataset<Row> questions = folder.readWorking(ReadingsTables.NAME_QUESTIONS);
         NamesReader reader = settings.models().names(spark);
         folder.writeWorking(ReadingsTables.NAME_ANSWERS, ReadNames.answers(questions, reader, modelTasks()));
     }
@@ -300,11 +300,10 @@ final class RunPipeline {
         Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
         Dataset<Row> keys = AnalysisKeys.of(records, folder.readReusable(SignaturesTable.TABLE), recurring);
         Dataset<Row> earlier = growth.analyses(FindingsTable.TABLE);
-        folder.writeWorking(KeptTable.TABLE, CarryOver.kept(keys, earlier, clusters));
-        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
+        Dataset<Row> kept = working(KeptTable.TABLE, CarryOver.kept(keys, earlier, clusters));
         Dataset<Row> others = CarryOver.unkept(records, kept);
-        folder.writeWorking(AnalysisTable.TABLE, analyzed(others, clusters, recurring, analysisTasks(kept.count())));
-        Dataset<Row> made = folder.readWorking(AnalysisTable.TABLE);
+        Dataset<Row> made =
+                working(AnalysisTable.TABLE, analyzed(others, clusters, recurring, analysisTasks(kept.count())));
         Dataset<Row> found = CarryOver.findings(made, keys);
         Months months = growth.touched(CarryOver.identities(earlier, kept).union(CarryOver.identities(found)));
         writeFindings(
@@ -325,11 +324,7 @@ final class RunPipeline {
     /** Writes the findings of some months and takes over what the earlier run has of others. */
     private void writeFindings(Months months, Dataset<Row> rows) {
         folder.writeReusable(FindingsTable.TABLE, rows, outputTasks());
-        RunFolder base = growth.base();
-        Set<String> names = months.names();
-        if (base != null && names != null) {
-            folder.copyReusableMonths(FindingsTable.TABLE, base, names);
-        }
+        takeOver(months, (base, made) -> folder.copyReusableMonths(FindingsTable.TABLE, base, made));
     }
 
     private Dataset<Row> analyzed(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, int tasks) {
@@ -370,8 +365,7 @@ final class RunPipeline {
 
     private void decide() {
         Months months = growth.touched(folder);
-        folder.writeWorking(ArticlePairsTable.WORKING, decided(months));
-        Dataset<Row> pairs = CutTables.articlePairs(folder.readWorking(ArticlePairsTable.WORKING));
+        Dataset<Row> pairs = CutTables.articlePairs(working(ArticlePairsTable.WORKING, decided(months)));
         write(ArticlePairsTable.TABLE, months, pairs);
     }
 
@@ -485,10 +479,15 @@ final class RunPipeline {
     /** Writes the rows of some months and takes over what the earlier run has of others. */
     private void write(Table table, Months months, Dataset<Row> rows) {
         write(table, rows);
+        takeOver(months, (base, made) -> folder.copyMonths(table, base, made));
+    }
+
+    /** Copies something from the earlier run, where there is one, but for the months that were made anew. */
+    private void takeOver(Months months, BiConsumer<RunFolder, Set<String>> copy) {
         RunFolder base = growth.base();
-        Set<String> names = months.names();
-        if (base != null && names != null) {
-            folder.copyMonths(table, base, names);
+        Set<String> made = months.names();
+        if (base != null && made != null) {
+            copy.accept(base, made);
         }
     }
 
