@@ -1,11 +1,15 @@
 package io.entente.stage;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import io.entente.storage.CheckedContents;
 import io.entente.table.ActorsTable;
@@ -20,11 +24,10 @@ import io.entente.table.RejectsTable;
 import io.entente.table.Table;
 import io.entente.table.Tables;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,7 +39,10 @@ public final class CheckTables {
     private static final double NONE = 0;
     private static final String REFERENCE = "reference";
     private static final String FROM = "from_column";
-    private static final String TO = "to_id";
+    private static final String ID = "id";
+    private static final String SALTED = "salted_id";
+    private static final String ID_COUNT = "n_ids";
+    private static final int SALT = 42;
 
     private final CheckedTables checked;
     private final Function<Table, Dataset<Row>> tables;
@@ -64,18 +70,17 @@ public final class CheckTables {
         List<Callable<List<Metric>>> checks = new ArrayList<>();
         checks.add(this::accounting);
         checks.add(() -> List.of(unique(ArticlesTable.TABLE, checked.articles(), Keys.ARTICLE_ID)));
-        checks.add(() -> List.of(unique(MentionsTable.TABLE, MentionsTable.MENTION_ID)));
-        checks.add(() -> List.of(unique(PairEvidenceTable.TABLE, PairEvidenceTable.EVIDENCE_ID)));
-        checks.add(() -> List.of(unique(ActorsTable.TABLE, ActorsTable.ACTOR_ID)));
+        checks.add(() -> List.of(
+                unique(PairEvidenceTable.TABLE, tables.apply(PairEvidenceTable.TABLE), PairEvidenceTable.EVIDENCE_ID)));
         Tables.ALL.stream()
                 .filter(table -> table != QualityMetricsTable.TABLE)
                 .forEach(table -> checks.add(() -> cells(table)));
-        checks.add(() -> dangling(
+        checks.add(() -> references(
                 MentionsTable.TABLE,
                 MentionsTable.MENTION_ID,
                 List.of(PairEvidenceTable.SOURCE_MENTION_ID, PairEvidenceTable.TARGET_MENTION_ID)));
-        checks.add(() ->
-                dangling(ActorsTable.TABLE, ActorsTable.ACTOR_ID, List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID)));
+        checks.add(() -> references(
+                ActorsTable.TABLE, ActorsTable.ACTOR_ID, List.of(Keys.SOURCE_ACTOR_ID, Keys.TARGET_ACTOR_ID)));
         checks.add(() -> List.of(probabilities()));
         checks.addAll(new SumChecks(checked, passes).all());
         checks.add(this::coverage);
@@ -103,13 +108,23 @@ public final class CheckTables {
                         greatestRejectShare));
     }
 
-    private Metric unique(Table table, io.entente.table.Column key) {
-        return unique(table, tables.apply(table), key);
+    private static Metric unique(Table table, Dataset<Row> rows, io.entente.table.Column key) {
+        Row counts =
+                rows.agg(count(lit(1)), countDistinct(hash(key), salted(key))).first();
+        return unique(table, key, counts.getLong(0) - counts.getLong(1));
     }
 
-    private static Metric unique(Table table, Dataset<Row> rows, io.entente.table.Column key) {
-        Row counts = rows.agg(count(lit(1)), countDistinct(key.col())).first();
-        return must(table, "rows whose " + key + " is not unique", counts.getLong(0) - counts.getLong(1), NONE);
+    private static Metric unique(Table table, io.entente.table.Column key, long repeated) {
+        return must(table, "rows whose " + key + " is not unique", repeated, NONE);
+    }
+
+    /** Ids are compared by 128 bits of hashes, which are shorter than they and of one length. */
+    private static Column hash(io.entente.table.Column id) {
+        return xxhash64(id.col());
+    }
+
+    private static Column salted(io.entente.table.Column id) {
+        return xxhash64(lit(SALT), id.col());
     }
 
     private List<Metric> cells(Table table) {
@@ -119,29 +134,39 @@ public final class CheckTables {
                 must(table, "rows with a weight that does not go with its count", pass.wrongWeight(), NONE));
     }
 
-    /** How many references of the evidence, by the column that holds them, lead to no row of a table. */
-    private List<Metric> dangling(Table table, io.entente.table.Column key, List<io.entente.table.Column> columns) {
-        Dataset<Row> known = tables.apply(table).select(key.col().as(TO));
-        Column references = explode(array(columns.stream()
-                .map(column -> struct(lit(column.name()).as(FROM), column.col().as(TO)))
+    /** Whether the ids of a table are unique, and whether the evidence's references lead to one of them; by the column that holds them. */
+    private List<Metric> references(Table table, io.entente.table.Column key, List<io.entente.table.Column> columns) {
+        Dataset<Row> ids =
+                tables.apply(table).select(hash(key).as(ID), salted(key).as(SALTED), lit(-1).as(FROM));
+        Column from = explode(array(IntStream.range(0, columns.size())
+                .mapToObj(i -> struct(
+                        hash(columns.get(i)).as(ID), salted(columns.get(i)).as(SALTED), lit(i).as(FROM)))
                 .toArray(Column[]::new)));
-        Dataset<Row> used = tables.apply(PairEvidenceTable.TABLE)
-                .select(references.as(REFERENCE))
-                .select(REFERENCE + ".*");
-        Map<String, Long> missing = new HashMap<>();
-        for (Row row : Joins.join(used, known, "left_anti", TO)
-                .groupBy(FROM)
-                .agg(count(lit(1)))
-                .collectAsList()) {
-            missing.put(row.getString(0), row.getLong(1));
+        Dataset<Row> used =
+                tables.apply(PairEvidenceTable.TABLE).select(from.as(REFERENCE)).select(REFERENCE + ".*");
+        List<Column> counts =
+                new ArrayList<>(List.of(PairSums.countIf(col(FROM).equalTo(-1)).as(ID_COUNT)));
+        List<Column> wrong = new ArrayList<>(
+                List.of(sum(when(col(ID_COUNT).gt(1), col(ID_COUNT).minus(1)).otherwise(0L))));
+        for (int i = 0; i < columns.size(); i++) {
+            counts.add(PairSums.countIf(col(FROM).equalTo(i)).as(FROM + i));
+            wrong.add(sum(when(col(ID_COUNT).equalTo(0), col(FROM + i)).otherwise(0L)));
         }
-        return columns.stream()
-                .map(column -> must(
-                        PairEvidenceTable.TABLE,
-                        column + " that " + table.name() + " does not have",
-                        missing.getOrDefault(column.name(), 0L),
-                        NONE))
-                .toList();
+        Row found = PairSums.sums(
+                        PairSums.sums(ids.union(used).groupBy(ID, SALTED), counts)
+                                .groupBy(),
+                        wrong)
+                .first();
+        List<Metric> metrics = new ArrayList<>(List.of(unique(table, key, at(found, 0))));
+        for (int i = 0; i < columns.size(); i++) {
+            String check = columns.get(i) + " that " + table.name() + " does not have";
+            metrics.add(must(PairEvidenceTable.TABLE, check, at(found, i + 1), NONE));
+        }
+        return metrics;
+    }
+
+    private static long at(Row sums, int cell) {
+        return sums.isNullAt(cell) ? 0 : sums.getLong(cell);
     }
 
     private Metric probabilities() {
