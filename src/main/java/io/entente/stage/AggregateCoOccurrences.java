@@ -78,23 +78,34 @@ public final class AggregateCoOccurrences {
                 .toArray(Column[]::new);
     }
 
+    /** The pairs of a period, those of a first actor in one partition, as its marginals are, so that the sums and the join exchange nothing more. */
     private static Dataset<Row> pairs(Dataset<Row> dated, List<io.entente.table.Column> period) {
         List<Column> kept = new ArrayList<>(List.of(columns(period)));
         kept.add(Keys.DUPLICATE_WEIGHT.col());
         kept.add(explode(AnalysisTable.CO_OCCURRENCES.col()).as(ITEM));
-        List<Column> keys = new ArrayList<>(List.of(columns(period)));
-        keys.add(item(CoOccurrenceTables.FIRST_ACTOR_ID));
-        keys.add(item(CoOccurrenceTables.SECOND_ACTOR_ID));
+        List<Column> cells = new ArrayList<>(kept.subList(0, kept.size() - 1));
+        List.of(
+                        CoOccurrenceTables.FIRST_ACTOR_ID,
+                        CoOccurrenceTables.SECOND_ACTOR_ID,
+                        CoOccurrenceTables.N_SENTENCES,
+                        CoOccurrenceTables.N_WINDOWS)
+                .forEach(cell -> cells.add(item(cell)));
+        List<Column> place = new ArrayList<>(List.of(columns(period)));
+        place.add(CoOccurrenceTables.FIRST_ACTOR_ID.col());
+        List<Column> keys = new ArrayList<>(place);
+        keys.add(CoOccurrenceTables.SECOND_ACTOR_ID.col());
         return dated.select(kept.toArray(Column[]::new))
+                .select(cells.toArray(Column[]::new))
+                .repartition(place.toArray(Column[]::new))
                 .groupBy(keys.toArray(Column[]::new))
                 .agg(
                         count(lit(1)).as(Keys.N_ARTICLES.name()),
                         PairSums.sumOf(PairSums.weight()).as(Keys.W_ARTICLES.name()),
-                        sum(item(CoOccurrenceTables.N_SENTENCES)).as(CoOccurrenceTables.N_SENTENCES.name()),
-                        PairSums.sumOfWeighed(item(CoOccurrenceTables.N_SENTENCES))
+                        sum(CoOccurrenceTables.N_SENTENCES.col()).as(CoOccurrenceTables.N_SENTENCES.name()),
+                        PairSums.sumOfWeighed(CoOccurrenceTables.N_SENTENCES.col())
                                 .as(CoOccurrenceTables.N_SENTENCES.weighted().name()),
-                        sum(item(CoOccurrenceTables.N_WINDOWS)).as(CoOccurrenceTables.N_WINDOWS.name()),
-                        PairSums.sumOfWeighed(item(CoOccurrenceTables.N_WINDOWS))
+                        sum(CoOccurrenceTables.N_WINDOWS.col()).as(CoOccurrenceTables.N_WINDOWS.name()),
+                        PairSums.sumOfWeighed(CoOccurrenceTables.N_WINDOWS.col())
                                 .as(CoOccurrenceTables.N_WINDOWS.weighted().name()));
     }
 
