@@ -34,20 +34,6 @@ record Months(@Nullable Set<String> names) {
         return new Months(more);
     }
 
-    /** These months save some others, among which all of them may be. */
-    Months without(Months others) {
-        if (names == null || others.names == null) {
-            return others.names == null ? new Months(Set.of()) : this;
-        }
-        Set<String> left = new TreeSet<>(names);
-        left.removeAll(others.names);
-        return new Months(left);
-    }
-
-    boolean areNone() {
-        return names != null && names.isEmpty();
-    }
-
     /** These months and another one. */
     Months and(String month) {
         if (names == null) {

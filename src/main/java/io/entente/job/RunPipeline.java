@@ -365,13 +365,19 @@ final class RunPipeline {
 
     private void decide() {
         Months months = growth.touched(folder);
-        Dataset<Row> pairs = CutTables.articlePairs(working(ArticlePairsTable.WORKING, decided(months)));
-        write(ArticlePairsTable.TABLE, months, pairs);
+        double threshold = settings.analysis().arrowThreshold();
+        Dataset<Row> pairs = settings.models().isAsked()
+                ? DecideArticlePairs.apply(refined(months), threshold)
+                : DecideArticlePairs.ofArticles(CutTables.evidence(folder.readWorking(AnalysisTable.TABLE)), threshold);
+        write(
+                ArticlePairsTable.TABLE,
+                months,
+                withKept(ArticlePairsTable.TABLE, months, pairs).get());
     }
 
-    private Dataset<Row> decided(Months months) {
-        return DecideArticlePairs.apply(
-                months.of(folder, PairEvidenceTable.TABLE), settings.analysis().arrowThreshold());
+    /** The evidence of the analyses that were made, as both models together see it. */
+    private Dataset<Row> refined(Months months) {
+        return CarryOver.unkept(months.of(folder, PairEvidenceTable.TABLE), folder.readWorking(KeptTable.TABLE));
     }
 
     private void aggregate() {
@@ -388,9 +394,7 @@ final class RunPipeline {
                 ? touched
                 : touched.and(mentions.join(growth.renamed(actors), ActorsTable.ACTOR_ID.name()));
         Dataset<Row> found = months.ofReusable(folder, FindingsTable.TABLE);
-        Months further = months.without(touched);
-        Dataset<Row> working = folder.readWorking(ArticlePairsTable.WORKING);
-        Dataset<Row> pairs = further.areNone() ? working : working.union(decided(further));
+        Dataset<Row> pairs = months.of(folder, ArticlePairsTable.TABLE);
         Dataset<Row> quotes = months.of(folder, QuotesTable.TABLE);
         Dataset<Row> evidence = months.of(folder, PairEvidenceTable.TABLE);
         Dataset<Row> named = months.of(folder, MentionsTable.TABLE);

@@ -5,7 +5,7 @@ import io.entente.article.ZoneKind;
 /**
  * What an article, all in all, says of a directed pair. Each piece of evidence says with some probability that an attitude of a sign
  * is there; that at least one is right has one minus the product of the complements ("noisy or", Pearl 1988). Their negative
- * logarithms are added up in whole units, so that the order does not matter.
+ * logarithms are added up in whole units, so that the order does not matter; {@link StrictMath} gives the same on every machine.
  *
  * @param decision -1, 0 or 1
  * @param probability that of the decided sign; where undecided, the probability that neither sign is there; in [0, 1]
@@ -50,7 +50,7 @@ public record ArticleVerdict(int decision, double probability) {
     public static long units(double probability, double weight) {
         return probability < DOUBT
                 ? 0
-                : Math.round(-Math.log(1 - Math.min(BELIEF, probability)) * weight * PairTally.UNITS);
+                : Math.round(-StrictMath.log(1 - Math.min(BELIEF, probability)) * weight * PairTally.UNITS);
     }
 
     /**
@@ -63,10 +63,10 @@ public record ArticleVerdict(int decision, double probability) {
     public static ArticleVerdict of(long negative, long positive, double threshold) {
         long more = Math.max(negative, positive);
         long less = Math.min(negative, positive);
-        double probability = 1 - Math.exp(-(double) more / PairTally.UNITS);
+        double probability = 1 - StrictMath.exp(-(double) more / PairTally.UNITS);
         if (more > 0 && probability >= threshold && more >= MAJORITY * less) {
             return new ArticleVerdict(positive > negative ? 1 : -1, probability);
         }
-        return new ArticleVerdict(0, Math.exp(-((double) negative + positive) / PairTally.UNITS));
+        return new ArticleVerdict(0, StrictMath.exp(-((double) negative + positive) / PairTally.UNITS));
     }
 }

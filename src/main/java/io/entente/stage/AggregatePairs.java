@@ -18,7 +18,7 @@ public final class AggregatePairs {
 
     private AggregatePairs() {}
 
-    /** One row for a directed pair of a day; the article pairs are those of {@link io.entente.table.ArticlePairsTable#WORKING}. */
+    /** One row for a directed pair of a day; the article pairs are rows of {@link io.entente.table.ArticlePairsTable}. */
     public static Dataset<Row> days(Dataset<Row> articlePairs, Dataset<Row> actors) {
         return aggregate(articlePairs, actors, PairPeriodTables.DAYS, List.of(Keys.PERIOD_DAY, Keys.PUB_MONTH));
     }

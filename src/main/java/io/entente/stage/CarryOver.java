@@ -57,9 +57,9 @@ public final class CarryOver {
                         lit(1.0).divide(size.cast("double")).as(Keys.DUPLICATE_WEIGHT.name()));
     }
 
-    /** The records without the articles that are analysed already. */
-    public static Dataset<Row> unkept(Dataset<Row> records, Dataset<Row> kept) {
-        return Joins.join(records, kept.select(Keys.ARTICLE_ID.col()), "left_anti", Keys.ARTICLE_ID);
+    /** The rows without those of the articles that are analysed already. */
+    public static Dataset<Row> unkept(Dataset<Row> rows, Dataset<Row> kept) {
+        return Joins.join(rows, kept.select(Keys.ARTICLE_ID.col()), "left_anti", Keys.ARTICLE_ID);
     }
 
     /** What tells whether an article is as it was: its analysis, its share in its copies and its month. */

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
 import io.entente.table.AnalysisTable;
-import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Column;
 import io.entente.table.MentionsTable;
@@ -46,10 +45,6 @@ public final class CutTables {
     /** The evidence with the marked sentences of pairs that are left open to a second model. */
     static Dataset<Row> openEvidence(Dataset<Row> analysis) {
         return exploded(analysis, AnalysisTable.PAIRS, ReadingsTables.OPEN_EVIDENCE);
-    }
-
-    public static Dataset<Row> articlePairs(Dataset<Row> working) {
-        return select(working, ArticlePairsTable.TABLE);
     }
 
     public static Dataset<Row> rejects(Dataset<Row> records) {

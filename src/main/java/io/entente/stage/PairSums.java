@@ -1,9 +1,6 @@
 package io.entente.stage;
 
-import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -20,9 +17,6 @@ import org.apache.spark.sql.Row;
 
 /** Expressions that the sums over pairs share. Fractions are added in whole units, so that their order does not matter. */
 final class PairSums {
-
-    /** Examples kept of a pair. */
-    static final int EXAMPLES = 3;
 
     private PairSums() {}
 
@@ -69,16 +63,6 @@ final class PairSums {
 
     static Column weight() {
         return Keys.DUPLICATE_WEIGHT.col();
-    }
-
-    /** The best few of all ranked examples of a group. */
-    static Column best(Column ranked) {
-        return slice(array_sort(collect_list(ranked)), 1, EXAMPLES);
-    }
-
-    /** The ids of ranked examples. */
-    static Column ids(io.entente.table.Column ranked) {
-        return ranked.col().getField("id");
     }
 
     /** The mean of a sum in units; 0 of none. */

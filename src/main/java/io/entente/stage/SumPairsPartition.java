@@ -6,7 +6,6 @@ import io.entente.table.Column;
 import io.entente.table.Keys;
 import io.entente.table.PairPeriodTables;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -31,14 +30,16 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
             Keys.DUPLICATE_CLUSTER_ID,
             Keys.DUPLICATE_WEIGHT,
             Keys.SOURCE_NAME,
-            ArticlePairsTable.SCORE_UNITS,
-            ArticlePairsTable.RANKED_EXAMPLES);
+            Keys.SCORE_MEAN,
+            Keys.EXAMPLES,
+            ArticlePairsTable.EXAMPLE_SCORES);
 
     private static final int CLUSTER = 0;
     private static final int WEIGHT = 1;
     private static final int OUTLET = 2;
     private static final int SCORE = 3;
     private static final int EXAMPLES = 4;
+    private static final int EXAMPLE_SCORES = 5;
     private static final int POSITIVE = Keys.EVIDENCE_COUNTS.indexOf(Keys.N_POSITIVE);
     private static final int NEGATIVE = Keys.EVIDENCE_COUNTS.indexOf(Keys.N_NEGATIVE);
     private static final int EVIDENCE = Keys.EVIDENCE_COUNTS.indexOf(Keys.N_EVIDENCE);
@@ -133,19 +134,12 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
         }
     }
 
-    /** A piece of evidence with its rank, the smallest of which comes first. */
-    private record Ranked(long rank, String id) {
-
-        static final Comparator<Ranked> ORDER =
-                Comparator.comparingLong(Ranked::rank).thenComparing(Ranked::id);
-    }
-
     private final class Sums {
 
         private final long[] counts = new long[Keys.EVIDENCE_COUNTS.size()];
         private final long[] weights = new long[Keys.EVIDENCE_COUNTS.size()];
         private final Set<String> outlets = new HashSet<>();
-        private final List<Ranked> examples = new ArrayList<>();
+        private final BestExamples examples = new BestExamples();
         private long weightUnits;
         private long scoreUnits;
         private long articles;
@@ -173,28 +167,23 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
             }
             clusterPositive += row.getLong(keys + POSITIVE) * weight;
             clusterNegative += row.getLong(keys + NEGATIVE) * weight;
-            scoreUnits += row.getLong(at(SCORE));
+            // A mean of units, so that the whole number of them comes back.
+            scoreUnits += Math.round(row.getDouble(at(SCORE)) * row.getLong(keys + EVIDENCE) * PairTally.UNITS);
             if (row.getLong(keys + EVIDENCE) > 0) {
                 weightUnits += weight;
                 articles++;
                 clusterTells = true;
                 outlets.add(row.isNullAt(at(OUTLET)) ? "" : row.getString(at(OUTLET)));
             }
-            addExamples(row.getList(at(EXAMPLES)));
+            List<String> ids = row.getList(at(EXAMPLES));
+            List<Double> scores = row.getList(at(EXAMPLE_SCORES));
+            for (int i = 0; i < ids.size(); i++) {
+                examples.add(scores.get(i), ids.get(i));
+            }
         }
 
         private int at(int cell) {
             return keys + counts.length + cell;
-        }
-
-        private void addExamples(List<Row> more) {
-            for (Row example : more) {
-                examples.add(new Ranked(example.getLong(0), example.getString(1)));
-            }
-            if (examples.size() > PairSums.EXAMPLES) {
-                examples.sort(Ranked.ORDER);
-                examples.subList(PairSums.EXAMPLES, examples.size()).clear();
-            }
         }
 
         private void endCluster() {
@@ -233,8 +222,7 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
             cells.add(articles);
             cells.add((long) outlets.size());
             cells.add(clusters);
-            examples.sort(Ranked.ORDER);
-            cells.add(examples.stream().map(Ranked::id).toArray(String[]::new));
+            cells.add(examples.ids());
             return RowFactory.create(cells.toArray());
         }
     }

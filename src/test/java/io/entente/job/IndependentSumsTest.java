@@ -44,6 +44,10 @@ class IndependentSumsTest {
             + " coalesce((list(evidence_id ORDER BY round(abs(score) * 720720000) DESC, evidence_id)"
             + " FILTER (kind = 'counted'))[1:3], []) AS example_evidence_ids,";
 
+    private static final String EXAMPLE_SCORES =
+            " coalesce((list(score ORDER BY round(abs(score) * 720720000) DESC, evidence_id)"
+                    + " FILTER (kind = 'counted'))[1:3], []) AS example_scores,";
+
     private static final String WEIGHTS = each("sum(duplicate_weight)", "w_");
 
     private static @Nullable Duck duck;
@@ -89,6 +93,7 @@ class IndependentSumsTest {
                         "WITH sums AS (SELECT article_id, source_actor_id, target_actor_id, pub_date, source_name,"
                                 + " duplicate_cluster_id, duplicate_weight, pub_month,"
                                 + COUNTS
+                                + EXAMPLE_SCORES
                                 + belief("p_negative", "against")
                                 + belief("p_positive", "towards")
                                 + " FROM told GROUP BY ALL), verdicts AS (SELECT *, greatest(towards, against) > 0"

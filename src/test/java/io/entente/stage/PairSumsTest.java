@@ -126,7 +126,6 @@ class PairSumsTest {
             assertThat(row.<Double>getAs(ArticlePairsTable.DECISION_PROBABILITY.name()))
                     .isCloseTo(
                             verdict(key(row, row.getAs(Keys.ARTICLE_ID.name()))).probability(), within(1e-9));
-            assertThat(row.<Long>getAs(ArticlePairsTable.SCORE_UNITS.name())).isEqualTo(tally.scoreUnits());
             assertThat(row.<Double>getAs(Keys.SCORE_MEAN.name())).isCloseTo(tally.scoreMean(), within(1e-12));
         }
     }
@@ -258,6 +257,10 @@ class PairSumsTest {
             assertThat(row.<String>getList(row.fieldIndex(Keys.EXAMPLES.name())))
                     .isEqualTo(examples(
                             piece -> piece.counted() && piece.articleKey().equals(key)));
+            assertThat(row.<Double>getList(row.fieldIndex(ArticlePairsTable.EXAMPLE_SCORES.name())))
+                    .isEqualTo(row.<String>getList(row.fieldIndex(Keys.EXAMPLES.name())).stream()
+                            .map(PairSumsTest::score)
+                            .toList());
         }
         for (Row row : AggregatePairs.days(articlePairs, actors()).collectAsList()) {
             String key = key(row, row.getAs(Keys.PERIOD_DAY.name()));
@@ -339,9 +342,21 @@ class PairSumsTest {
             positive,
             PairEvidenceTable.SCORE,
             positive - negative,
+            MentionsTable.ZONE,
+            ZoneKind.BODY.label(),
+            PairEvidenceTable.VOICE,
+            Voice.AUTHOR.label(),
             PairEvidenceTable.IS_COUNTED,
             true
         };
+    }
+
+    private static double score(String evidenceId) {
+        return PIECES.stream()
+                .filter(piece -> piece.id().equals(evidenceId))
+                .findFirst()
+                .orElseThrow()
+                .score();
     }
 
     /** The verdict of the core on an article's pair. */
@@ -421,6 +436,8 @@ class PairSumsTest {
                     Math.max(0, -piece.score()),
                     PairEvidenceTable.P_POSITIVE,
                     Math.max(0, piece.score()),
+                    MentionsTable.ZONE,
+                    ZoneKind.BODY.label(),
                     PairEvidenceTable.VOICE,
                     Voice.AUTHOR.label(),
                     PairEvidenceTable.IS_COUNTED,
