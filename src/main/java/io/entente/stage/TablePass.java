@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import io.entente.pair.PairTally;
 import io.entente.storage.ContentDigest;
+import io.entente.storage.JobNames;
 import io.entente.storage.Manifest;
 import io.entente.table.NetworkTables;
 import io.entente.table.PairEvidenceTable;
@@ -88,8 +89,9 @@ final class TablePass {
         List<Column> asked = new ArrayList<>(ContentDigest.sums(table));
         int digests = asked.size();
         asked.addAll(questions());
-        for (Row month : PairSums.sums(rows.groupBy(ContentDigest.month(table).as(MONTH)), asked)
-                .collectAsList()) {
+        Dataset<Row> months =
+                PairSums.sums(rows.groupBy(ContentDigest.month(table).as(MONTH)), asked);
+        for (Row month : JobNames.named(rows.sparkSession(), table, months::collectAsList)) {
             contents.put(Objects.toString(month.get(0), ContentDigest.WHOLE), ContentDigest.content(month));
             for (int i = 1 + digests; i < month.size(); i++) {
                 long part = month.isNullAt(i) ? 0 : month.getLong(i);

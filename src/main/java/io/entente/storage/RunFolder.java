@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -21,8 +20,6 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class RunFolder {
 
-    private static final String JOB_GROUP = "spark.jobGroup.id";
-    private static final String DESCRIPTION = "spark.job.description";
     private static final String WORK = "_work";
     private static final String REUSE = "_reuse";
     private static final String REUSABLE = "reusable.json";
@@ -205,17 +202,8 @@ public final class RunFolder {
         return new TableFolder(spark, plain(REUSE, table), table);
     }
 
-    /** Has the Spark UI call some work of this thread by the stage and the table, as {@code analyze: quotes}. */
     private <T> T named(Table table, Supplier<T> work) {
-        SparkContext context = spark.sparkContext();
-        String before = context.getLocalProperty(DESCRIPTION);
-        String stage = context.getLocalProperty(JOB_GROUP);
-        context.setJobDescription((stage == null ? "" : stage + ": ") + table.name());
-        try {
-            return work.get();
-        } finally {
-            context.setJobDescription(before);
-        }
+        return JobNames.named(spark, table, work);
     }
 
     /** Takes over a published table's months as they lie in an earlier run, save some. */

@@ -147,6 +147,7 @@ class RunMetricsTest {
         assertThat(jobs.descriptions)
                 .contains(
                         StageName.CHECK.sentence(),
+                        "check: pair_days",
                         "read: records",
                         "analyze: quotes",
                         "aggregate: pair_days",
