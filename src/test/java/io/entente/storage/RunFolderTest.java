@@ -8,8 +8,10 @@ import io.entente.support.SparkTest;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Column;
 import io.entente.table.CopiesTable;
+import io.entente.table.FilesTable;
 import io.entente.table.Keys;
 import io.entente.table.PairPeriodTables;
+import io.entente.table.RecordsTable;
 import io.entente.table.RejectsTable;
 import io.entente.table.Table;
 import io.entente.table.Tables;
@@ -63,6 +65,25 @@ class RunFolderTest {
         assertThat(read.collectAsList()).containsExactlyInAnyOrderElementsOf(rows.collectAsList());
         assertThat(months(PairPeriodTables.DAYS))
                 .containsExactlyInAnyOrder("pub_month=2022-02", "pub_month=2022-03", "pub_month=undated");
+    }
+
+    @Test
+    void cutsALargeTableIntoSeveralFiles() throws IOException {
+        long many = TableFolder.ROWS_A_FILE + 1L;
+        Dataset<Row> rows = SparkTest.session()
+                .range(many)
+                .selectExpr(
+                        "cast(id AS string) AS " + RecordsTable.FILE,
+                        "id AS " + FilesTable.FILE_LENGTH,
+                        "id AS " + FilesTable.MODIFIED_MILLIS);
+
+        folder.write(FilesTable.TABLE, rows, 1);
+
+        try (Stream<Path> files = Files.list(Path.of(folder.tablePath(FilesTable.TABLE)))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".parquet")))
+                    .hasSize(2);
+        }
+        assertThat(folder.read(FilesTable.TABLE).distinct().count()).isEqualTo(many);
     }
 
     @Test
