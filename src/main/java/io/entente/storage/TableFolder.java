@@ -27,7 +27,7 @@ record TableFolder(SparkSession spark, Path path, Table table) {
     private static final int MONTHS_AT_ONCE = 16;
 
     /** Of evidence, whose rows are the longest, some 240 MB, and of mentions, whose rows are among the shortest, some 70 MB. */
-    static final int ROWS_A_FILE = 2_700_000;
+    static final int ROWS_A_FILE = 2_400_000;
 
     /** Writes the table over whatever an unfinished stage left of it. */
     void write(Dataset<Row> rows, int partitions) {
