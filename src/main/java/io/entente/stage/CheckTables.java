@@ -9,9 +9,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import io.entente.storage.CheckedContents;
+import io.entente.storage.ContentDigest;
 import io.entente.table.ActorsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.Keys;
@@ -42,7 +42,6 @@ public final class CheckTables {
     private static final String ID = "id";
     private static final String SALTED = "salted_id";
     private static final String ID_COUNT = "n_ids";
-    private static final int SALT = 42;
 
     private final CheckedTables checked;
     private final Function<Table, Dataset<Row>> tables;
@@ -120,11 +119,11 @@ public final class CheckTables {
 
     /** Ids are compared by 128 bits of hashes, which are shorter than they and of one length. */
     private static Column hash(io.entente.table.Column id) {
-        return xxhash64(id.col());
+        return ContentDigest.hashes(id.col()).get(0);
     }
 
     private static Column salted(io.entente.table.Column id) {
-        return xxhash64(lit(SALT), id.col());
+        return ContentDigest.hashes(id.col()).get(1);
     }
 
     private List<Metric> cells(Table table) {

@@ -36,12 +36,17 @@ public final class ContentDigest {
 
     /** What {@link #content} makes a digest of. */
     public static List<Column> sums(Table table) {
-        Column[] columns =
-                table.columns().stream().map(column -> col(column.name())).toArray(Column[]::new);
+        List<Column> hashes = hashes(
+                table.columns().stream().map(column -> col(column.name())).toArray(Column[]::new));
+        return List.of(count(lit(1)), sum(hashes.get(0)), sum(hashes.get(1)));
+    }
+
+    /** Two 64-bit hashes of some columns. */
+    public static List<Column> hashes(Column... columns) {
         Column[] salted = new Column[columns.length + 1];
         salted[0] = lit(SALT);
         System.arraycopy(columns, 0, salted, 1, columns.length);
-        return List.of(count(lit(1)), sum(xxhash64(columns)), sum(xxhash64(salted)));
+        return List.of(xxhash64(columns), xxhash64(salted));
     }
 
     /** Rows and digest of a month, from its name and its {@link #sums}. */
