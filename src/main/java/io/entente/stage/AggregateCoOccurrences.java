@@ -80,10 +80,10 @@ public final class AggregateCoOccurrences {
 
     /** The pairs of a period, those of a first actor in one partition, as its marginals are, so that the sums and the join exchange nothing more. */
     private static Dataset<Row> pairs(Dataset<Row> dated, List<io.entente.table.Column> period) {
-        List<Column> kept = new ArrayList<>(List.of(columns(period)));
-        kept.add(Keys.DUPLICATE_WEIGHT.col());
+        List<Column> cells = new ArrayList<>(List.of(columns(period)));
+        cells.add(Keys.DUPLICATE_WEIGHT.col());
+        List<Column> kept = new ArrayList<>(cells);
         kept.add(explode(AnalysisTable.CO_OCCURRENCES.col()).as(ITEM));
-        List<Column> cells = new ArrayList<>(kept.subList(0, kept.size() - 1));
         List.of(
                         CoOccurrenceTables.FIRST_ACTOR_ID,
                         CoOccurrenceTables.SECOND_ACTOR_ID,

@@ -8,7 +8,7 @@ import java.util.List;
 final class BestExamples {
 
     /** Examples kept of a pair. */
-    static final int MOST = 3;
+    private static final int MOST = 3;
 
     private static final Comparator<Example> ORDER = Comparator.comparingLong((Example example) -> example.rank)
             .reversed()
@@ -25,21 +25,19 @@ final class BestExamples {
 
     void add(double score, String id) {
         best.add(new Example(Math.abs(PairSums.units(score)), id, score));
+        best.sort(ORDER);
         if (best.size() > MOST) {
-            best.sort(ORDER);
             best.remove(MOST);
         }
     }
 
     /** Their ids, the greatest score first. */
     String[] ids() {
-        best.sort(ORDER);
         return best.stream().map(Example::id).toArray(String[]::new);
     }
 
     /** Their scores, in the order of their ids. */
     Double[] scores() {
-        best.sort(ORDER);
         return best.stream().map(Example::score).toArray(Double[]::new);
     }
 }

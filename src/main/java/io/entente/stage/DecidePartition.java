@@ -2,7 +2,6 @@ package io.entente.stage;
 
 import io.entente.article.ZoneKind;
 import io.entente.pair.ArticleVerdict;
-import io.entente.pair.PairTally;
 import io.entente.pair.Voice;
 import io.entente.sentiment.EventClass;
 import io.entente.table.ArticlePairsTable;
@@ -12,7 +11,6 @@ import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +92,22 @@ final class DecidePartition implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> evidence) {
-        return new FlatIterator<>(new Articles(evidence), pairs -> pairs);
+        return new FlatIterator<>(
+                new Neighbours(evidence, (a, b) -> a.getString(ARTICLE).equals(b.getString(ARTICLE))), this::pairs);
+    }
+
+    /** The pairs of an article. */
+    private Iterator<Row> pairs(Iterator<Row> article) {
+        Map<Pair, Sums> pairs = new TreeMap<>();
+        Row row;
+        do {
+            row = article.next();
+            pairs.computeIfAbsent(new Pair(row.getString(SOURCE), row.getString(TARGET)), pair -> new Sums())
+                    .add(row);
+        } while (article.hasNext());
+        Row any = row;
+        return new MappedIterator<>(
+                pairs.entrySet().iterator(), entry -> entry.getValue().row(any, entry.getKey(), threshold));
     }
 
     /** A directed pair of an article. */
@@ -104,44 +117,6 @@ final class DecidePartition implements MapPartitionsFunction<Row, Row> {
         public int compareTo(Pair other) {
             int bySource = source.compareTo(other.source);
             return bySource == 0 ? target.compareTo(other.target) : bySource;
-        }
-    }
-
-    /** The rows of one article after the other. */
-    private final class Articles implements Iterator<Iterator<Row>> {
-
-        private final Iterator<Row> evidence;
-        private @Nullable Row next;
-
-        Articles(Iterator<Row> evidence) {
-            this.evidence = evidence;
-            advance();
-        }
-
-        private void advance() {
-            next = evidence.hasNext() ? evidence.next() : null;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public Iterator<Row> next() {
-            Row first = next;
-            if (first == null) {
-                return Collections.emptyIterator();
-            }
-            String article = first.getString(ARTICLE);
-            TreeMap<Pair, Sums> pairs = new TreeMap<>();
-            for (Row row = next; row != null && row.getString(ARTICLE).equals(article); row = next) {
-                pairs.computeIfAbsent(new Pair(row.getString(SOURCE), row.getString(TARGET)), pair -> new Sums())
-                        .add(row);
-                advance();
-            }
-            return new MappedIterator<>(
-                    pairs.entrySet().iterator(), entry -> entry.getValue().row(first, entry.getKey(), threshold));
         }
     }
 
@@ -188,7 +163,7 @@ final class DecidePartition implements MapPartitionsFunction<Row, Row> {
             for (long count : counts) {
                 cells.add(count);
             }
-            cells.add(counts[COUNTED] == 0 ? 0.0 : (double) scoreUnits / counts[COUNTED] / PairTally.UNITS);
+            cells.add(PairSums.mean(scoreUnits, counts[COUNTED]));
             cells.add(verdict.decision());
             cells.add(verdict.probability());
             cells.add(examples.ids());

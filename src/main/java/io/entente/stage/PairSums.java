@@ -70,6 +70,16 @@ final class PairSums {
         return when(n.equalTo(0), lit(0.0)).otherwise(sumUnits.divide(n).divide(lit((double) PairTally.UNITS)));
     }
 
+    /** The same of numbers. */
+    static double mean(long sumUnits, long n) {
+        return n == 0 ? 0.0 : (double) sumUnits / n / PairTally.UNITS;
+    }
+
+    /** The sum in units of which something is the {@link #mean(long, long)}. */
+    static long sumOfMean(double mean, long n) {
+        return Math.round(mean * n * PairTally.UNITS);
+    }
+
     /** The counts of evidence, {@link Keys#EVIDENCE_COUNTS}, over rows of pair_evidence. */
     static List<Column> evidenceCounts() {
         return evidence((count, isOne) -> countIf(isOne).as(count.name()));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -87,51 +86,27 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
-        return new Groups(rows);
+        return new MappedIterator<>(new Neighbours(rows, this::areOfSame), this::sum);
     }
 
-    /** One row for the rows of each pair and period. */
-    private final class Groups implements Iterator<Row> {
-
-        private final Iterator<Row> rows;
-        private @Nullable Row next;
-
-        Groups(Iterator<Row> rows) {
-            this.rows = rows;
-            advance();
-        }
-
-        private void advance() {
-            next = rows.hasNext() ? rows.next() : null;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public Row next() {
-            Row first = next;
-            if (first == null) {
-                throw new NoSuchElementException();
+    private boolean areOfSame(Row first, Row other) {
+        for (int i = keys - 1; i >= 0; i--) {
+            if (!first.get(i).equals(other.get(i))) {
+                return false;
             }
-            Sums sums = new Sums();
-            while (next != null && isOfSame(first, next)) {
-                sums.add(next);
-                advance();
-            }
-            return sums.row(first);
         }
+        return true;
+    }
 
-        private boolean isOfSame(Row first, Row other) {
-            for (int i = keys - 1; i >= 0; i--) {
-                if (!first.get(i).equals(other.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    /** One row for the rows of a pair and period. */
+    private Row sum(Iterator<Row> group) {
+        Sums sums = new Sums();
+        Row row;
+        do {
+            row = group.next();
+            sums.add(row);
+        } while (group.hasNext());
+        return sums.row(row);
     }
 
     private final class Sums {
@@ -167,8 +142,7 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
             }
             clusterPositive += row.getLong(keys + POSITIVE) * weight;
             clusterNegative += row.getLong(keys + NEGATIVE) * weight;
-            // A mean of units, so that the whole number of them comes back.
-            scoreUnits += Math.round(row.getDouble(at(SCORE)) * row.getLong(keys + EVIDENCE) * PairTally.UNITS);
+            scoreUnits += PairSums.sumOfMean(row.getDouble(at(SCORE)), row.getLong(keys + EVIDENCE));
             if (row.getLong(keys + EVIDENCE) > 0) {
                 weightUnits += weight;
                 articles++;
@@ -218,7 +192,7 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
             cells.add(inOnes(positiveSquares));
             cells.add(inOnes(negativeSquares));
             cells.add(inOnes(products));
-            cells.add(counts[EVIDENCE] == 0 ? 0.0 : (double) scoreUnits / counts[EVIDENCE] / PairTally.UNITS);
+            cells.add(PairSums.mean(scoreUnits, counts[EVIDENCE]));
             cells.add(articles);
             cells.add((long) outlets.size());
             cells.add(clusters);
