@@ -76,8 +76,23 @@ public final class Sketch {
         return keys;
     }
 
-    /** The estimated Jaccard similarity of two texts, in [0, 1]; 0 where either has no sketch. */
-    public static double similarity(int[] a, int[] b) {
+    /** The last eight bits of each place, by which sketches are kept and compared (b-bit minwise hashing, Li and König 2010). */
+    public static byte[] shortened(int[] sketch) {
+        byte[] places = new byte[sketch.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (byte) sketch[i];
+        }
+        return places;
+    }
+
+    /**
+     * The estimated Jaccard similarity of two texts, in [0, 1]; 0 where either has no sketch. Places of which eight bits alone are equal put it
+     * up by 0.004 at most, in the mean.
+     *
+     * @param a a {@link #shortened} sketch
+     * @param b another
+     */
+    public static double similarity(byte[] a, byte[] b) {
         if (a.length != b.length || a.length == 0) {
             return 0;
         }

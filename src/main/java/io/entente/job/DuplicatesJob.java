@@ -54,7 +54,7 @@ final class DuplicatesJob implements Callable<Integer> {
                     .localCheckpoint(true);
             Dataset<Row> signatures =
                     Deduplicate.sign(records).to(SignaturesTable.TABLE.stored()).localCheckpoint(true);
-            Dataset<Row> copies = Deduplicate.copies(records, signatures)
+            Dataset<Row> copies = Deduplicate.copies(records, signatures, (table, rows) -> rows.localCheckpoint(true))
                     .to(CopiesTable.TABLE.stored())
                     .localCheckpoint(true);
             DuplicateReport report = DuplicateReport.of(records, Deduplicate.clusters(copies, records));

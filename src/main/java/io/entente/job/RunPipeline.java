@@ -40,10 +40,10 @@ import io.entente.table.ArticlesTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.CoOccurrenceTables;
 import io.entente.table.CopiesTable;
+import io.entente.table.CopyTables;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
-import io.entente.table.GrowingTables;
 import io.entente.table.IdentitiesTable;
 import io.entente.table.KeptTable;
 import io.entente.table.Keys;
@@ -251,14 +251,14 @@ final class RunPipeline {
 
     private Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
         if (growth.base() == null) {
-            return Deduplicate.copies(records, signatures);
+            return Deduplicate.copies(records, signatures, this::working);
         }
         Dataset<Row> earlier = growth.read(SignaturesTable.TABLE);
-        Dataset<Row> changed = working(GrowingTables.CHANGED, GrowCopies.changed(signatures, earlier));
+        Dataset<Row> changed = working(CopyTables.CHANGED, GrowCopies.changed(signatures, earlier));
         GrowCopies growing = GrowCopies.of(signatures, earlier, changed.count());
-        Dataset<Row> touched = working(GrowingTables.TOUCHED, growing.touched(changed));
-        Dataset<Row> paired = working(GrowingTables.PAIRED, growing.paired(touched));
-        Dataset<Row> likely = working(GrowingTables.LIKELY, growing.likely(paired));
+        Dataset<Row> touched = working(CopyTables.TOUCHED, growing.touched(changed));
+        Dataset<Row> paired = working(CopyTables.PAIRED, growing.paired(touched));
+        Dataset<Row> likely = working(CopyTables.LIKELY, growing.likely(paired));
         return growing.copies(records, growth.read(CopiesTable.TABLE), touched, likely);
     }
 

@@ -2,19 +2,17 @@ package io.entente.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import io.entente.table.ClustersTable;
 import io.entente.table.CopiesTable;
+import io.entente.table.CopyTables;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.SignaturesTable;
@@ -31,7 +29,6 @@ public final class Deduplicate {
     static final String BAND = "band";
     static final String HEAD = "head";
     static final String MEMBER = "member";
-    private static final String BUCKET = "bucket";
     private static final String RANK = "rank";
     private static final String ID = "id";
     private static final String LAST_DAY = "9999-12-31";
@@ -69,12 +66,24 @@ public final class Deduplicate {
     /**
      * Pairs of an article and a smaller id that it is a copy of: columns {@code member} and {@code head}. Articles with the same text
      * are paired with the smallest id among them, which alone is compared with other texts.
+     *
+     * @param working what is kept between the steps
      */
-    public static Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
-        Dataset<Row> texts = Joins.join(signatures, heads(signatures), "left_semi", Keys.ARTICLE_ID);
-        return same(signatures)
-                .union(compared(likely(candidates(keys(texts)), texts), articles(records)))
+    public static Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures, WorkingTables working) {
+        Dataset<Row> same = working.keep(CopyTables.SAME, same(signatures));
+        Dataset<Row> heads = Joins.join(
+                signatures, same.select(col(MEMBER).as(Keys.ARTICLE_ID.name())), "left_anti", Keys.ARTICLE_ID);
+        Dataset<Row> paired = working.keep(CopyTables.PAIRED, candidates(SharedKeys.of(heads)));
+        Dataset<Row> likely = working.keep(CopyTables.LIKELY, likely(paired, among(signatures, paired)));
+        return same.union(compared(likely, among(articles(records), likely)));
+    }
+
+    /** Those of the rows that belong to an article of one of the pairs. */
+    static Dataset<Row> among(Dataset<Row> rows, Dataset<Row> pairs) {
+        Dataset<Row> members = pairs.select(col(MEMBER).as(Keys.ARTICLE_ID.name()))
+                .union(pairs.select(col(HEAD)))
                 .distinct();
+        return Joins.join(rows, members, "left_semi", Keys.ARTICLE_ID);
     }
 
     /** The smallest id of each text: {@code article_id} and {@code text_digest}. */
@@ -99,14 +108,16 @@ public final class Deduplicate {
                 Keys.ARTICLE_ID.col(), explode(SignaturesTable.BANDS.col()).as(BAND));
     }
 
-    /** The pairs of articles that stand close together under a key, without order or repetition. */
+    /**
+     * The pairs of articles that stand close together under a key, without order or repetition.
+     *
+     * @param keys each key with each article that has it: {@value #BAND} and {@code article_id}
+     */
     static Dataset<Row> candidates(Dataset<Row> keys) {
-        Dataset<Row> buckets = keys.groupBy(BAND)
-                .agg(sort_array(collect_list(Keys.ARTICLE_ID.col())).as(BUCKET))
-                .where(size(col(BUCKET)).gt(1))
-                .select(BUCKET);
-        return keys.sparkSession()
-                .createDataFrame(buckets.toJavaRDD().flatMap(new PairBucket()), CopiesTable.TABLE.schema())
+        return keys.select(col(BAND), Keys.ARTICLE_ID.col())
+                .repartition(col(BAND))
+                .sortWithinPartitions(col(BAND), Keys.ARTICLE_ID.col())
+                .mapPartitions(new PairBucket(), Encoders.row(CopiesTable.TABLE.schema()))
                 .distinct();
     }
 

@@ -67,7 +67,7 @@ public final class GrowCopies {
 
     /** Those of the pairs whose sketches are alike. */
     public Dataset<Row> likely(Dataset<Row> paired) {
-        return Deduplicate.likely(paired, of(signatures, members(paired)));
+        return Deduplicate.likely(paired, Deduplicate.among(signatures, paired));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class GrowCopies {
         Dataset<Row> near = Joins.join(earlierCopies, heads, "left_semi", Deduplicate.MEMBER);
         return Deduplicate.same(signatures)
                 .union(without(without(near, touched, Deduplicate.MEMBER), touched, Deduplicate.HEAD))
-                .union(Deduplicate.compared(likely, of(Deduplicate.articles(records), members(likely))))
+                .union(Deduplicate.compared(likely, Deduplicate.among(Deduplicate.articles(records), likely)))
                 .distinct();
     }
 
@@ -94,12 +94,6 @@ public final class GrowCopies {
 
     private static Dataset<Row> ids(Dataset<Row> articles) {
         return articles.select(Keys.ARTICLE_ID.col());
-    }
-
-    private static Dataset<Row> members(Dataset<Row> pairs) {
-        return pairs.select(col(Deduplicate.MEMBER).as(Keys.ARTICLE_ID.name()))
-                .union(pairs.select(col(Deduplicate.HEAD)))
-                .distinct();
     }
 
     /** The keys of some articles. */

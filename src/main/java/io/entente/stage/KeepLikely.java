@@ -4,7 +4,6 @@ import io.entente.duplicate.CopyRule;
 import io.entente.duplicate.Sketch;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Row;
-import scala.collection.Seq;
 
 /** Keeps the pairs of articles that may be copies as far as their sketches tell. */
 final class KeepLikely implements FilterFunction<Row> {
@@ -24,16 +23,7 @@ final class KeepLikely implements FilterFunction<Row> {
 
     @Override
     public boolean call(Row pair) {
-        double similarity = Sketch.similarity(sketch(pair, first), sketch(pair, second));
+        double similarity = Sketch.similarity(pair.<byte[]>getAs(first.sketch()), pair.<byte[]>getAs(second.sketch()));
         return CopyRule.mayBeCopies(similarity, pair.<Integer>getAs(first.runs()), pair.<Integer>getAs(second.runs()));
-    }
-
-    private static int[] sketch(Row row, Columns columns) {
-        Seq<?> values = row.getAs(columns.sketch());
-        int[] sketch = new int[values.size()];
-        for (int i = 0; i < sketch.length; i++) {
-            sketch[i] = (Integer) values.apply(i);
-        }
-        return sketch;
     }
 }

@@ -9,6 +9,7 @@ import io.entente.duplicate.Sketch;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The signature of each article, by which copies are found: a working table. */
@@ -19,9 +20,12 @@ public final class SignaturesTable {
     public static final Column N_RUNS =
             required("n_runs", DataTypes.IntegerType, "Different runs of words by which the text is compared");
     public static final Column SKETCH =
-            required("sketch", DataTypes.createArrayType(DataTypes.IntegerType, false), "MinHash sketch of the text");
-    public static final Column BANDS = required(
-            "bands", DataTypes.createArrayType(DataTypes.LongType, false), "Keys that copies share at least one of");
+            required("sketch", DataTypes.BinaryType, "MinHash sketch of the text, eight bits of each value");
+
+    public static final DataType BAND_TYPE = DataTypes.LongType;
+
+    public static final Column BANDS =
+            required("bands", DataTypes.createArrayType(BAND_TYPE, false), "Keys that copies share at least one of");
 
     public static final Column LINES = required(
             "lines",
@@ -47,14 +51,13 @@ public final class SignaturesTable {
         List<String> words = text.words();
         int[] sketch = Sketch.of(words);
         long[] bands = Sketch.keys(words, sketch);
-        Integer[] places = java.util.Arrays.stream(sketch).boxed().toArray(Integer[]::new);
         Long[] keys = java.util.Arrays.stream(bands).boxed().toArray(Long[]::new);
         return RowFactory.create(
                 articleId,
                 readingDigest,
                 text.digest(),
                 Runs.of(words).size(),
-                places,
+                Sketch.shortened(sketch),
                 keys,
                 RecurringLines.digestsOf(body).toArray(Long[]::new));
     }

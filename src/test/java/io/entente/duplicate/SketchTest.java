@@ -25,7 +25,8 @@ class SketchTest {
 
         assertThat(none).isEmpty();
         assertThat(Sketch.keys(List.of(), none)).isEmpty();
-        assertThat(Sketch.similarity(none, none)).isZero();
+        assertThat(Sketch.similarity(Sketch.shortened(none), Sketch.shortened(none)))
+                .isZero();
         assertThat(Sketch.of(List.of("word"))).hasSize(Sketch.SIZE);
     }
 
@@ -33,7 +34,7 @@ class SketchTest {
     void ofTheSameTextIsTheSame(@ForAll @From("stories") List<String> words) {
         int[] sketch = Sketch.of(words);
 
-        assertThat(Sketch.similarity(sketch, Sketch.of(words))).isEqualTo(1);
+        assertThat(similarity(words, words)).isEqualTo(1);
         assertThat(Sketch.keys(words, sketch)).isEqualTo(Sketch.keys(words, sketch.clone()));
     }
 
@@ -46,7 +47,7 @@ class SketchTest {
         }
 
         double similarity = Runs.of(words).similarity(Runs.of(changed));
-        assertThat(Sketch.similarity(Sketch.of(words), Sketch.of(changed))).isCloseTo(similarity, within(0.2));
+        assertThat(similarity(words, changed)).isCloseTo(similarity, within(0.2));
         assertThat(CopyRule.areCopies(Runs.of(words), Runs.of(changed))).isTrue();
         assertThat(keys(words)).containsAnyElementsOf(keys(changed));
     }
@@ -65,6 +66,10 @@ class SketchTest {
 
         assertThat(CopyRule.areCopies(Runs.of(words), Runs.of(other))).isFalse();
         assertThat(keys(words)).doesNotContainAnyElementsOf(keys(other));
+    }
+
+    private static double similarity(List<String> first, List<String> second) {
+        return Sketch.similarity(Sketch.shortened(Sketch.of(first)), Sketch.shortened(Sketch.of(second)));
     }
 
     private static Set<Long> keys(List<String> words) {

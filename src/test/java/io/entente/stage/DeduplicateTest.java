@@ -140,7 +140,7 @@ class DeduplicateTest {
 
         assertThat(signatures).hasSize(1);
         assertThat(signatures.get(0).<String>getAs(Keys.ARTICLE_ID.name())).isEqualTo(article.id());
-        assertThat(signatures.get(0).<Integer>getList(4)).hasSize(Sketch.SIZE);
+        assertThat(signatures.get(0).<byte[]>getAs(4)).hasSize(Sketch.SIZE);
         assertThat(signatures.get(0).<Long>getList(5)).hasSizeGreaterThan(Sketch.BANDS);
     }
 
@@ -152,7 +152,7 @@ class DeduplicateTest {
     private static Map<String, String> clusters(Article... articles) {
         Dataset<Row> records = Made.records(articles);
         Dataset<Row> signatures = Deduplicate.sign(records).to(SignaturesTable.TABLE.stored());
-        return found(Deduplicate.clusters(Deduplicate.copies(records, signatures), records));
+        return found(Deduplicate.clusters(Deduplicate.copies(records, signatures, (table, rows) -> rows), records));
     }
 
     /** Each article in a cluster, with the cluster's id and size. */

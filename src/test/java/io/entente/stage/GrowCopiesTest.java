@@ -103,7 +103,8 @@ class GrowCopiesTest {
     }
 
     private static Dataset<Row> whole(List<Article> articles) {
-        return made(Deduplicate.copies(records(articles), signatures(articles)).to(CopiesTable.TABLE.stored()));
+        return made(Deduplicate.copies(records(articles), signatures(articles), (table, rows) -> made(rows))
+                .to(CopiesTable.TABLE.stored()));
     }
 
     private static Dataset<Row> records(List<Article> articles) {

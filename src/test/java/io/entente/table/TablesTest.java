@@ -49,7 +49,8 @@ class TablesTest {
             DataTypes.IntegerType, Integer.class,
             DataTypes.DoubleType, Double.class,
             DataTypes.BooleanType, Boolean.class,
-            DataTypes.DateType, LocalDate.class);
+            DataTypes.DateType, LocalDate.class,
+            DataTypes.BinaryType, byte[].class);
 
     @Test
     void thePageShowsTheTables() throws IOException {
@@ -72,10 +73,11 @@ class TablesTest {
                 SignaturesTable.TABLE,
                 ClustersTable.TABLE,
                 CopiesTable.TABLE,
-                GrowingTables.CHANGED,
-                GrowingTables.TOUCHED,
-                GrowingTables.PAIRED,
-                GrowingTables.LIKELY,
+                CopyTables.SAME,
+                CopyTables.CHANGED,
+                CopyTables.TOUCHED,
+                CopyTables.PAIRED,
+                CopyTables.LIKELY,
                 RecurringLinesTable.TABLE));
         return all;
     }

@@ -2,8 +2,11 @@ package io.entente.table;
 
 import java.util.List;
 
-/** What a run over a grown corpus looks at to find its copies: working tables. */
-public final class GrowingTables {
+/** What is kept between the steps in which copies are found: working tables. */
+public final class CopyTables {
+
+    /** The articles with the text of a smaller id, each with the smallest. */
+    public static final Table SAME = pairs("same_texts");
 
     /** The articles that stand for their text in one of two runs and not in the other. */
     public static final Table CHANGED = articles("changed_articles");
@@ -11,13 +14,13 @@ public final class GrowingTables {
     /** Those, and the articles that share a key with one of them. */
     public static final Table TOUCHED = articles("touched_articles");
 
-    /** Pairs of articles under one key of which one was touched. */
+    /** Pairs of articles that stand close together under a key; in a grown corpus those of which one was touched. */
     public static final Table PAIRED = pairs("paired_articles");
 
     /** Those of which the sketches are alike. */
     public static final Table LIKELY = pairs("likely_copies");
 
-    private GrowingTables() {}
+    private CopyTables() {}
 
     private static Table articles(String name) {
         return new Table(name, "one article", List.of(Keys.ARTICLE_ID), List.of(Keys.ARTICLE_ID), Table.Layout.WHOLE);
@@ -26,7 +29,7 @@ public final class GrowingTables {
     private static Table pairs(String name) {
         return new Table(
                 name,
-                "two articles that may be copies",
+                "two articles that are or may be copies",
                 CopiesTable.TABLE.columns(),
                 CopiesTable.TABLE.sort(),
                 Table.Layout.WHOLE);
