@@ -40,7 +40,6 @@ import io.entente.table.ArticlesTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.CoOccurrenceTables;
 import io.entente.table.CopiesTable;
-import io.entente.table.CopyTables;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
@@ -253,13 +252,9 @@ final class RunPipeline {
         if (growth.base() == null) {
             return Deduplicate.copies(records, signatures, this::working);
         }
-        Dataset<Row> earlier = growth.read(SignaturesTable.TABLE);
-        Dataset<Row> changed = working(CopyTables.CHANGED, GrowCopies.changed(signatures, earlier));
-        GrowCopies growing = GrowCopies.of(signatures, earlier, changed.count());
-        Dataset<Row> touched = working(CopyTables.TOUCHED, growing.touched(changed));
-        Dataset<Row> paired = working(CopyTables.PAIRED, growing.paired(touched));
-        Dataset<Row> likely = working(CopyTables.LIKELY, growing.likely(paired));
-        return growing.copies(records, growth.read(CopiesTable.TABLE), touched, likely);
+        GrowCopies.Earlier earlier =
+                new GrowCopies.Earlier(growth.read(SignaturesTable.TABLE), growth.read(CopiesTable.TABLE));
+        return GrowCopies.copies(records, signatures, earlier, this::working);
     }
 
     /** Writes a working table and reads it. */

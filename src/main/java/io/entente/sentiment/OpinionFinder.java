@@ -85,19 +85,18 @@ public final class OpinionFinder {
             Mention source,
             Mention target) {
         Clause clause = new Clause(tokens, sentence, mentions, quotes);
-        Features features = new Features();
-        new SentenceReading(lexicon, clause, relations.find(clause))
-                .collect(features, Participant.of(source), Participant.of(target));
-        return features;
+        Features features = new SentenceReading(lexicon, clause, relations.find(clause))
+                .features(Participant.of(source), Participant.of(target));
+        return features == null ? new Features() : features;
     }
 
     /** What a model sees of one entity, whoever is for or against it; empty where it is none of the sentence's participants. */
     public Features features(
             Tokens tokens, Sentence sentence, List<Mention> mentions, List<Quote> quotes, Mention target) {
         Clause clause = new Clause(tokens, sentence, mentions, quotes);
-        Features features = new Features();
-        new SentenceReading(lexicon, clause, relations.find(clause)).collect(features, Participant.of(target));
-        return features;
+        Features features =
+                new SentenceReading(lexicon, clause, relations.find(clause)).features(Participant.of(target));
+        return features == null ? new Features() : features;
     }
 
     private record Ordered(String source, String target) {
@@ -131,11 +130,8 @@ public final class OpinionFinder {
     }
 
     private Probabilities probabilities(SentenceReading reading, Participant source, Participant target) {
-        Features features = new Features();
-        if (!reading.collect(features, source, target)) {
-            return Probabilities.NOTHING;
-        }
-        return model.probabilities(features, target.from() < source.from());
+        Features features = reading.features(source, target);
+        return features == null ? Probabilities.NOTHING : model.probabilities(features, target.from() < source.from());
     }
 
     private PairOpinion uncued(

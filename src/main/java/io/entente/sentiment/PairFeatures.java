@@ -15,7 +15,7 @@ final class PairFeatures {
 
     private final Units units;
     private final RelationFeatures relationFeatures = new RelationFeatures();
-    private Features out = new Features();
+    private final Features out = new Features();
     private int source;
     private int target;
     private int a;
@@ -26,9 +26,8 @@ final class PairFeatures {
         this.units = units;
     }
 
-    /** Collects the features of a pair of units of the sentence that {@link Units} read last. */
-    void collect(Features features, int sourceUnit, int targetUnit, List<Relation> relations) {
-        out = features;
+    /** The features of a pair of units of the sentence that {@link Units} read last, until the next pair is asked for. */
+    Features of(int sourceUnit, int targetUnit, List<Relation> relations) {
         out.clear();
         source = sourceUnit;
         target = targetUnit;
@@ -44,6 +43,7 @@ final class PairFeatures {
         path();
         governors();
         relationFeatures.collect(out, units, sourceUnit, targetUnit, relations);
+        return out;
     }
 
     private long stem(int unit) {

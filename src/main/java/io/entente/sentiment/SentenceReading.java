@@ -1,6 +1,7 @@
 package io.entente.sentiment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence as the model sees it: the rules' relations and the masked words, from which any pair's features are collected. */
 final class SentenceReading {
@@ -16,24 +17,22 @@ final class SentenceReading {
         this.relations = relations;
     }
 
-    /** Collects the features of a source and a target; answers whether both were found. */
-    boolean collect(Features features, Participant source, Participant target) {
+    /** The features of a source and a target, until the next are asked for; null where either was not found. */
+    @Nullable
+    Features features(Participant source, Participant target) {
         int from = units.at(source.from());
         int to = units.at(target.from());
         if (from < 0 || to < 0 || from == to) {
-            return false;
+            return null;
         }
-        pairs.collect(features, from, to, relations);
-        return true;
+        return pairs.of(from, to, relations);
     }
 
-    /** Collects the features of one participant, whoever is for or against it; answers whether it was found. */
-    boolean collect(Features features, Participant target) {
+    /** The features of one participant, whoever is for or against it; null where it was not found. */
+    @Nullable
+    Features features(Participant target) {
         int unit = units.at(target.from());
-        if (unit >= 0) {
-            new TargetFeatures(units).collect(features, unit, relations);
-        }
-        return unit >= 0;
+        return unit < 0 ? null : new TargetFeatures(units).of(unit, relations);
     }
 
     /** The token of the word between two participants, or next to them, that sounds strongest; -1 where all sound neutral. */

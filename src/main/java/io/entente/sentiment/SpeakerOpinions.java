@@ -94,8 +94,8 @@ public final class SpeakerOpinions {
             Quote quote) {
         Participant from = Participant.of(speaker);
         Participant to = Participant.of(target);
-        Features features = new Features();
-        if (!reading.collect(features, to)) {
+        Features features = reading.features(to);
+        if (features == null) {
             return Probabilities.NOTHING;
         }
         Probabilities sound = targets.probabilities(features, false);

@@ -12,17 +12,15 @@ final class TargetFeatures {
     private static final long EDGE = Features.hash("\u0001edge");
 
     private final Units units;
-    private Features out = new Features();
+    private final Features out = new Features();
     private int target;
 
     TargetFeatures(Units units) {
         this.units = units;
     }
 
-    /** Collects the features of a unit of the sentence that {@link Units} read last. */
-    void collect(Features features, int unit, List<Relation> relations) {
-        out = features;
-        out.clear();
+    /** The features of a unit of the sentence that {@link Units} read last. */
+    Features of(int unit, List<Relation> relations) {
         target = unit;
         words();
         surroundings();
@@ -30,6 +28,7 @@ final class TargetFeatures {
         counts();
         form();
         relations(relations);
+        return out;
     }
 
     private long stem(int unit) {

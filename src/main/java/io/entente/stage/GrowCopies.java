@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.entente.table.CopyTables;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import org.apache.spark.sql.Column;
@@ -33,30 +34,40 @@ public final class GrowCopies {
         this.few = few;
     }
 
+    /** What a run before found: the signatures of its articles and its pairs of copies. */
+    public record Earlier(Dataset<Row> signatures, Dataset<Row> copies) {}
+
+    /**
+     * The pairs of copies of the whole corpus.
+     *
+     * @param working what is kept between the steps
+     */
+    public static Dataset<Row> copies(
+            Dataset<Row> records, Dataset<Row> signatures, Earlier earlier, WorkingTables working) {
+        Dataset<Row> changed = working.keep(CopyTables.CHANGED, changed(signatures, earlier.signatures()));
+        GrowCopies growing = new GrowCopies(signatures, earlier.signatures(), changed.count() <= FEW);
+        Dataset<Row> touched = working.keep(CopyTables.TOUCHED, growing.touched(changed));
+        Dataset<Row> paired = working.keep(CopyTables.PAIRED, growing.paired(touched));
+        Dataset<Row> likely =
+                working.keep(CopyTables.LIKELY, Deduplicate.likely(paired, Deduplicate.among(signatures, paired)));
+        return growing.copies(records, earlier.copies(), touched, likely);
+    }
+
     /** The articles that stand for their text now and did not as they read before, or did and do not as they read now. */
-    public static Dataset<Row> changed(Dataset<Row> signatures, Dataset<Row> earlier) {
+    private static Dataset<Row> changed(Dataset<Row> signatures, Dataset<Row> earlier) {
         Dataset<Row> now = standing(signatures);
         Dataset<Row> before = standing(earlier);
         return ids(now.except(before).union(before.except(now))).distinct();
     }
 
-    /**
-     * Of signatures, those of the earlier run, and how many articles changed between them.
-     *
-     * @param changed how many
-     */
-    public static GrowCopies of(Dataset<Row> signatures, Dataset<Row> earlier, long changed) {
-        return new GrowCopies(signatures, earlier, changed <= FEW);
-    }
-
     /** The articles that changed and those that share a key with one. */
-    public Dataset<Row> touched(Dataset<Row> changed) {
+    private Dataset<Row> touched(Dataset<Row> changed) {
         Dataset<Row> bands = bands(signatures, changed).union(bands(earlier, changed));
         return ids(with(bands.distinct())).union(changed).distinct();
     }
 
     /** The pairs that {@link Deduplicate#candidates} are of the whole corpus and of which one was touched. */
-    public Dataset<Row> paired(Dataset<Row> touched) {
+    private Dataset<Row> paired(Dataset<Row> touched) {
         Dataset<Row> keys = with(bands(signatures, touched).distinct());
         Dataset<Row> heads = ids(Deduplicate.heads(signatures));
         Dataset<Row> all = Deduplicate.candidates(Joins.join(keys, heads, "left_semi", Keys.ARTICLE_ID));
@@ -65,17 +76,7 @@ public final class GrowCopies {
                 .select(Deduplicate.MEMBER, Deduplicate.HEAD);
     }
 
-    /** Those of the pairs whose sketches are alike. */
-    public Dataset<Row> likely(Dataset<Row> paired) {
-        return Deduplicate.likely(paired, Deduplicate.among(signatures, paired));
-    }
-
-    /**
-     * All pairs of copies.
-     *
-     * @param earlierCopies those of the earlier run
-     */
-    public Dataset<Row> copies(
+    private Dataset<Row> copies(
             Dataset<Row> records, Dataset<Row> earlierCopies, Dataset<Row> touched, Dataset<Row> likely) {
         Dataset<Row> heads =
                 Deduplicate.heads(signatures).select(Keys.ARTICLE_ID.col().as(Deduplicate.MEMBER));

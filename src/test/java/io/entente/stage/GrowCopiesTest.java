@@ -88,13 +88,8 @@ class GrowCopiesTest {
     }
 
     private static Set<String> grown(List<Article> before, List<Article> now) {
-        Dataset<Row> earlier = signatures(before);
-        Dataset<Row> signatures = signatures(now);
-        Dataset<Row> changed = made(GrowCopies.changed(signatures, earlier));
-        GrowCopies growing = GrowCopies.of(signatures, earlier, changed.count());
-        Dataset<Row> touched = made(growing.touched(changed));
-        Dataset<Row> likely = made(growing.likely(made(growing.paired(touched))));
-        return pairs(growing.copies(records(now), whole(before), touched, likely));
+        GrowCopies.Earlier earlier = new GrowCopies.Earlier(signatures(before), whole(before));
+        return pairs(GrowCopies.copies(records(now), signatures(now), earlier, (table, rows) -> made(rows)));
     }
 
     /** The rows, however they came about. */
