@@ -19,19 +19,17 @@ import org.apache.spark.sql.Row;
  */
 public final class GrowCopies {
 
-    /** So few articles that changed, and what shares a key with them, fit into the memory of every task. */
+    /** So few articles that changed, and what shares a key with them, fit into the memory of every task; of more all pairs are found faster. */
     private static final long FEW = 2_000;
 
     private static final String IS_TOUCHED = "_is_touched";
 
     private final Dataset<Row> signatures;
     private final Dataset<Row> earlier;
-    private final boolean few;
 
-    private GrowCopies(Dataset<Row> signatures, Dataset<Row> earlier, boolean few) {
+    private GrowCopies(Dataset<Row> signatures, Dataset<Row> earlier) {
         this.signatures = signatures;
         this.earlier = earlier;
-        this.few = few;
     }
 
     /** What a run before found: the signatures of its articles and its pairs of copies. */
@@ -45,7 +43,10 @@ public final class GrowCopies {
     public static Dataset<Row> copies(
             Dataset<Row> records, Dataset<Row> signatures, Earlier earlier, WorkingTables working) {
         Dataset<Row> changed = working.keep(CopyTables.CHANGED, changed(signatures, earlier.signatures()));
-        GrowCopies growing = new GrowCopies(signatures, earlier.signatures(), changed.count() <= FEW);
+        if (changed.count() > FEW) {
+            return Deduplicate.copies(records, signatures, working);
+        }
+        GrowCopies growing = new GrowCopies(signatures, earlier.signatures());
         Dataset<Row> touched = working.keep(CopyTables.TOUCHED, growing.touched(changed));
         Dataset<Row> paired = working.keep(CopyTables.PAIRED, growing.paired(touched));
         Dataset<Row> likely =
@@ -103,16 +104,12 @@ public final class GrowCopies {
     }
 
     private Dataset<Row> of(Dataset<Row> rows, Dataset<Row> articles) {
-        return Joins.join(rows, small(articles), "left_semi", Keys.ARTICLE_ID);
+        return Joins.join(rows, broadcast(articles), "left_semi", Keys.ARTICLE_ID);
     }
 
     /** All articles that have one of some keys, each with those of them that it has. */
     private Dataset<Row> with(Dataset<Row> bands) {
-        return Joins.join(Deduplicate.keys(signatures), small(bands), "left_semi", Deduplicate.BAND);
-    }
-
-    private Dataset<Row> small(Dataset<Row> rows) {
-        return few ? broadcast(rows) : rows;
+        return Joins.join(Deduplicate.keys(signatures), broadcast(bands), "left_semi", Deduplicate.BAND);
     }
 
     private static Dataset<Row> beside(Dataset<Row> pairs, Dataset<Row> touched, String member) {
