@@ -42,11 +42,7 @@ final class SharedKeys {
     /** Bits to which the keys of a range are cut: thirty-two times as many values as keys. */
     private static final int BITS = 27;
 
-    private final int ranges;
-
-    private SharedKeys(int ranges) {
-        this.ranges = ranges;
-    }
+    private SharedKeys() {}
 
     /** Each of these keys with each article that has it: {@value Deduplicate#BAND} and {@code article_id}. */
     static Dataset<Row> of(Dataset<Row> signatures) {
@@ -56,19 +52,18 @@ final class SharedKeys {
     /** @param ranges among how many tasks the question which keys are shared is divided */
     static Dataset<Row> of(Dataset<Row> signatures, int ranges) {
         Dataset<Row> keyed = signatures.select(SignaturesTable.BANDS.col(), Keys.ARTICLE_ID.col());
-        JavaRDD<Row> shared = new SharedKeys(ranges).among(keyed.toJavaRDD());
+        JavaRDD<Row> shared = among(keyed.toJavaRDD(), ranges);
         return signatures.sparkSession().createDataFrame(shared, SCHEMA);
     }
 
-    private JavaRDD<Row> among(JavaRDD<Row> keyed) {
-        int all = ranges;
+    private static JavaRDD<Row> among(JavaRDD<Row> keyed, int ranges) {
         JavaRDD<Tuple2<Integer, Question>> asked =
-                keyed.mapPartitionsWithIndex((part, rows) -> new Questions(all).of(part, rows), true);
+                keyed.mapPartitionsWithIndex((part, rows) -> new Questions(ranges).of(part, rows), true);
         JavaPairRDD<Integer, Answer> answers = JavaPairRDD.fromJavaRDD(asked)
-                .groupByKey(new HashPartitioner(all))
+                .groupByKey(new HashPartitioner(ranges))
                 .flatMapToPair(range -> answers(range._1(), range._2()))
                 .partitionBy(new HashPartitioner(keyed.getNumPartitions()));
-        return keyed.zipPartitions(answers, (rows, told) -> kept(rows, new Answers(all, told)));
+        return keyed.zipPartitions(answers, (rows, told) -> kept(rows, new Answers(ranges, told)));
     }
 
     /** What one task asks of one range. */
