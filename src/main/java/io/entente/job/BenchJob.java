@@ -48,8 +48,8 @@ final class BenchJob implements Callable<Integer> {
             defaultValue = "1",
             description =
                     "Measure on N articles for each one of the input: copies with a later date, another source and a"
-                            + " syllable at the end of every second longer word and digits at the end of numbers, so that none"
-                            + " is a copy of another to the program."
+                            + " syllable at the end of some words and digits at the end of numbers, so that none is a copy of"
+                            + " another to the program."
                             + " Default: ${DEFAULT-VALUE}, the input as it is.")
     private int multiply;
 

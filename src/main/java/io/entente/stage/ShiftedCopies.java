@@ -3,6 +3,9 @@ package io.entente.stage;
 import io.entente.table.RecordsTable;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -15,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes many articles of each one, for measuring: every copy but the first has its date a week later than the one before, another
- * source, a syllable at the end of every second longer word in small letters and digits at the end of numbers. So it is no copy of the
- * others to anybody, and shares about a tenth of its runs of words with them.
+ * source, digits at the end of numbers, and a syllable at the end of every second longer word in small letters, of any such word after three
+ * that stay, of any word at all after seven, and of a text of which nothing else changed. So it is no copy of the others to anybody, shares few runs of words with them, and names
+ * whom they name.
  */
 public final class ShiftedCopies implements FlatMapFunction<Row, Row> {
 
@@ -31,6 +35,13 @@ public final class ShiftedCopies implements FlatMapFunction<Row, Row> {
 
     private static final int EVERY = 2;
     private static final int LONG = 4;
+    /** So many words stay as they are before the next in small letters does not. */
+    private static final int FEW = 3;
+    /** So many words stay as they are before the next does not, whatever it is. */
+    private static final int MANY = 7;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]*(?<=[\\p{L}\\p{N}])");
+    private static final Pattern SMALL = Pattern.compile("[a-z]+");
     private static final int DAYS = 7;
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
@@ -67,35 +78,57 @@ public final class ShiftedCopies implements FlatMapFunction<Row, Row> {
                 .iterator();
     }
 
-    /** A text with a syllable of the copy's own at the end of every second of its longer words in small letters, and its number at numbers. */
+    /** A text with a syllable of the copy's own at the end of some words, and its number at numbers. */
     static @Nullable String shifted(@Nullable String text, int copy) {
         if (text == null || copy == 0) {
             return text;
         }
-        String syllable = syllable(copy);
         StringBuilder shifted = new StringBuilder(text.length() + text.length() / 20);
-        int words = 0;
+        Matcher words = WORD.matcher(text);
+        Shift shift = new Shift(copy);
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
-            if (!letter) {
-                boolean whole =
-                        (from == 0 || text.charAt(from - 1) == ' ') && (i == text.length() || text.charAt(i) == ' ');
-                shifted.append(text, from, i);
-                if (whole && i - from >= LONG && words++ % EVERY == 0) {
-                    shifted.append(syllable);
-                }
-                boolean space = i == text.length() || Character.isWhitespace(text.charAt(i));
-                if (space && i > 0 && Character.isDigit(text.charAt(i - 1))) {
-                    shifted.append(copy);
-                }
-                if (i < text.length()) {
-                    shifted.append(text.charAt(i));
-                }
-                from = i + 1;
-            }
+        while (words.find()) {
+            shifted.append(text, from, words.end()).append(shift.after(words.group()));
+            from = words.end();
         }
-        return shifted.toString();
+        if (shifted.length() == from) {
+            shifted.append(shift.syllable);
+        }
+        return shifted.append(text, from, text.length()).toString();
+    }
+
+    /** What a copy puts after the words of a text, one after the other. */
+    private static final class Shift {
+
+        private final String number;
+        private final String syllable;
+        private int longWords;
+        private int asTheyAre;
+
+        Shift(int copy) {
+            number = Integer.toString(copy);
+            syllable = syllable(copy);
+        }
+
+        String after(String word) {
+            String end = end(word);
+            asTheyAre = end.isEmpty() ? asTheyAre + 1 : 0;
+            return end;
+        }
+
+        private String end(String word) {
+            if (Character.isDigit(word.charAt(word.length() - 1))) {
+                return number;
+            }
+            boolean small = SMALL.matcher(word).matches();
+            boolean everySecond = small && word.length() >= LONG && longWords++ % EVERY == 0;
+            if (everySecond || small && asTheyAre >= FEW || asTheyAre >= MANY) {
+                return Character.isUpperCase(word.charAt(word.length() - 1))
+                        ? syllable.toUpperCase(Locale.ROOT)
+                        : syllable;
+            }
+            return "";
+        }
     }
 
     private static String syllable(int copy) {

@@ -41,6 +41,29 @@ class ShiftedCopiesTest {
     }
 
     @Test
+    void noTwoCopiesOfATextInCapitalsAreCopiesToTheRule() {
+        String capitals =
+                "BAKER SEES NO NEED FOR CHANGE IN G-7 POLICY AFTER TALKS WITH BONN AND TOKYO THIS WEEK IN PARIS";
+        for (int copy = 1; copy < 200; copy += 7) {
+            assertThat(CopyRule.areCopies(runs(capitals), runs(shifted(capitals, copy))))
+                    .isFalse();
+            assertThat(CopyRule.areCopies(runs(shifted(capitals, copy + 1)), runs(shifted(capitals, copy))))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void noTwoCopiesOfAFewWordsAreTheSame() {
+        assertThat(shifted("ISRAEL INTRODUCES SUMMER TIME", 3))
+                .isNotEqualTo(shifted("ISRAEL INTRODUCES SUMMER TIME", 4));
+    }
+
+    @Test
+    void copiesShareFewRunsOfWords() {
+        assertThat(runs(shifted(TEXT, 8)).similarity(runs(shifted(TEXT, 9)))).isLessThan(0.05);
+    }
+
+    @Test
     void namesAndSentencesStayAsTheyAre() {
         assertThat(shifted(TEXT, 5)).contains("French", "German", "Iran's", "Vienna.");
         assertThat(shifted(TEXT, 5).split("\\. ")).hasSize(2);
