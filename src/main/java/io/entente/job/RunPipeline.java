@@ -254,7 +254,17 @@ final class RunPipeline {
         }
         GrowCopies.Earlier earlier =
                 new GrowCopies.Earlier(growth.read(SignaturesTable.TABLE), growth.read(CopiesTable.TABLE));
-        return GrowCopies.copies(records, signatures, earlier, this::working);
+        return GrowCopies.copies(records, signatures, signed(signatures, earlier), earlier, this::working);
+    }
+
+    /** In which signatures the runs differ: where files were only added, those in them. */
+    private GrowCopies.Changes signed(Dataset<Row> signatures, GrowCopies.Earlier earlier) {
+        RunFolder base = growth.base();
+        return base != null && folder.isAppended(SignaturesTable.TABLE, base)
+                ? new GrowCopies.Changes(
+                        folder.readAppended(SignaturesTable.TABLE, base),
+                        spark.createDataFrame(List.<Row>of(), SignaturesTable.TABLE.stored()))
+                : GrowCopies.Changes.between(signatures, earlier.signatures());
     }
 
     /** Writes a working table and reads it. */

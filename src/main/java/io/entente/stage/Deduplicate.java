@@ -64,8 +64,8 @@ public final class Deduplicate {
     }
 
     /**
-     * Pairs of an article and a smaller id that it is a copy of: columns {@code member} and {@code head}. Articles with the same text
-     * are paired with the smallest id among them, which alone is compared with other texts.
+     * Pairs of an article and a smaller id that it is a copy of, rows of {@link CopiesTable}. Articles with the same text are paired with
+     * the smallest id among them, which alone is compared with other texts.
      *
      * @param working what is kept between the steps
      */
@@ -75,7 +75,13 @@ public final class Deduplicate {
                 signatures, same.select(col(MEMBER).as(Keys.ARTICLE_ID.name())), "left_anti", Keys.ARTICLE_ID);
         Dataset<Row> paired = working.keep(CopyTables.PAIRED, candidates(SharedKeys.of(heads)));
         Dataset<Row> likely = working.keep(CopyTables.LIKELY, likely(paired, among(signatures, paired)));
-        return same.union(compared(likely, among(articles(records), likely)));
+        return copies(same, compared(likely, among(articles(records), likely)));
+    }
+
+    /** Rows of {@link CopiesTable}. */
+    static Dataset<Row> copies(Dataset<Row> same, Dataset<Row> near) {
+        String isSame = CopiesTable.IS_SAME.name();
+        return same.withColumn(isSame, lit(true)).union(near.withColumn(isSame, lit(false)));
     }
 
     /** Those of the rows that belong to an article of one of the pairs. */
@@ -117,7 +123,7 @@ public final class Deduplicate {
         return keys.select(col(BAND), Keys.ARTICLE_ID.col())
                 .repartition(col(BAND))
                 .sortWithinPartitions(col(BAND), Keys.ARTICLE_ID.col())
-                .mapPartitions(new PairBucket(), Encoders.row(CopiesTable.TABLE.schema()))
+                .mapPartitions(new PairBucket(), Encoders.row(CopyTables.PAIRED.schema()))
                 .distinct();
     }
 

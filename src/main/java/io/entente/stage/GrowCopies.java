@@ -4,128 +4,201 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
+import io.entente.table.Column;
+import io.entente.table.CopiesTable;
 import io.entente.table.CopyTables;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
-import org.apache.spark.sql.Column;
+import io.entente.table.SignaturesTable;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Finds the copies of a corpus of which an earlier run found some: the pairs that {@link Deduplicate#copies} finds. An article that stands for
- * its text in one of the two runs alone may change what is compared under each of its keys. Of the articles that have one of these keys all
- * pairs are made anew, from all that have one of their keys; pairs of others hold. In steps, of which each reads what the ones before wrote.
+ * Finds the copies of a corpus of which an earlier run found some: the pairs that {@link Deduplicate#copies} finds. What changed are the
+ * articles that stand for their text in one of the two runs alone, or read otherwise. Under each of their keys the pairs that stand close
+ * together are told before and after: those that came to are compared, those that ceased to are copies only if another key has them. All
+ * other pairs hold.
  */
 public final class GrowCopies {
 
-    /** So few articles that changed, and what shares a key with them, fit into the memory of every task; of more all pairs are found faster. */
-    private static final long FEW = 2_000;
-
-    private static final String IS_TOUCHED = "_is_touched";
+    /** So many articles that changed, and their keys, fit into the memory of every task; of more all pairs are found anew. */
+    private static final long FEW = 50_000;
 
     private final Dataset<Row> signatures;
-    private final Dataset<Row> earlier;
+    private final Earlier earlier;
+    private final WorkingTables working;
 
-    private GrowCopies(Dataset<Row> signatures, Dataset<Row> earlier) {
+    private GrowCopies(Dataset<Row> signatures, Earlier earlier, WorkingTables working) {
         this.signatures = signatures;
         this.earlier = earlier;
+        this.working = working;
     }
 
     /** What a run before found: the signatures of its articles and its pairs of copies. */
     public record Earlier(Dataset<Row> signatures, Dataset<Row> copies) {}
 
     /**
-     * The pairs of copies of the whole corpus.
+     * The signatures that are not as they were.
+     *
+     * @param added those that the earlier run did not have
+     * @param gone those that it alone had
+     */
+    public record Changes(Dataset<Row> added, Dataset<Row> gone) {
+
+        public static Changes between(Dataset<Row> signatures, Dataset<Row> earlier) {
+            return new Changes(without(signatures, earlier), without(earlier, signatures));
+        }
+
+        private static Dataset<Row> without(Dataset<Row> signatures, Dataset<Row> others) {
+            Dataset<Row> known = others.select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col());
+            return Joins.join(signatures, known, "left_anti", Keys.ARTICLE_ID, RecordsTable.READING_DIGEST);
+        }
+
+        /** The digests of the texts that any of them has. */
+        private Dataset<Row> texts() {
+            return text(added).union(text(gone)).distinct();
+        }
+
+        private static Dataset<Row> text(Dataset<Row> signatures) {
+            return signatures.select(SignaturesTable.TEXT_DIGEST.col());
+        }
+    }
+
+    /**
+     * The pairs of copies of the whole corpus, rows of {@link CopiesTable}.
      *
      * @param working what is kept between the steps
      */
     public static Dataset<Row> copies(
-            Dataset<Row> records, Dataset<Row> signatures, Earlier earlier, WorkingTables working) {
-        Dataset<Row> changed = working.keep(CopyTables.CHANGED, changed(signatures, earlier.signatures()));
+            Dataset<Row> records, Dataset<Row> signatures, Changes changes, Earlier earlier, WorkingTables working) {
+        return new GrowCopies(signatures, earlier, working).copies(Deduplicate.articles(records), changes.texts());
+    }
+
+    private Dataset<Row> copies(Dataset<Row> articles, Dataset<Row> texts) {
+        Dataset<Row> now = having(signatures, texts);
+        Dataset<Row> changed = working.keep(CopyTables.CHANGED, changed(now, having(earlier.signatures(), texts)));
         if (changed.count() > FEW) {
-            return Deduplicate.copies(records, signatures, working);
+            return Deduplicate.copies(articles, signatures, working);
         }
-        GrowCopies growing = new GrowCopies(signatures, earlier.signatures());
-        Dataset<Row> touched = working.keep(CopyTables.TOUCHED, growing.touched(changed));
-        Dataset<Row> paired = working.keep(CopyTables.PAIRED, growing.paired(touched));
+        Dataset<Row> held = without(earlier.copies(), ids(changed), CopiesTable.MEMBER, CopiesTable.HEAD);
+        Dataset<Row> same = working.keep(
+                CopyTables.SAME,
+                held.where(CopiesTable.IS_SAME.col())
+                        .drop(CopiesTable.IS_SAME.name())
+                        .union(Deduplicate.same(now)));
+        Dataset<Row> moved = working.keep(CopyTables.MOVED, moved(changed, same));
+        Dataset<Row> paired = moved.where(CopyTables.IS_CLOSE.col()).drop(CopyTables.IS_CLOSE.name());
         Dataset<Row> likely =
                 working.keep(CopyTables.LIKELY, Deduplicate.likely(paired, Deduplicate.among(signatures, paired)));
-        return growing.copies(records, earlier.copies(), touched, likely);
+        Dataset<Row> near = held.where(not(CopiesTable.IS_SAME.col())).drop(CopiesTable.IS_SAME.name());
+        Dataset<Row> compared = Deduplicate.compared(likely, Deduplicate.among(articles, likely));
+        return Deduplicate.copies(
+                same, stillClose(near, moved, same).union(compared).distinct());
     }
 
-    /** The articles that stand for their text now and did not as they read before, or did and do not as they read now. */
-    private static Dataset<Row> changed(Dataset<Row> signatures, Dataset<Row> earlier) {
-        Dataset<Row> now = standing(signatures);
-        Dataset<Row> before = standing(earlier);
-        return ids(now.except(before).union(before.except(now))).distinct();
+    /** Those of the signatures that have one of some texts. */
+    private static Dataset<Row> having(Dataset<Row> signatures, Dataset<Row> texts) {
+        return Joins.join(
+                signatures.select(
+                        Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col(), SignaturesTable.TEXT_DIGEST.col()),
+                broadcast(texts),
+                "left_semi",
+                SignaturesTable.TEXT_DIGEST);
     }
 
-    /** The articles that changed and those that share a key with one. */
-    private Dataset<Row> touched(Dataset<Row> changed) {
-        Dataset<Row> bands = bands(signatures, changed).union(bands(earlier, changed));
-        return ids(with(bands.distinct())).union(changed).distinct();
+    /** Rows of {@link CopyTables#CHANGED}: what stands for a text and did not as it reads, what did and does not, and who had the text of another. */
+    private static Dataset<Row> changed(Dataset<Row> now, Dataset<Row> before) {
+        Dataset<Row> standing = standing(now);
+        Dataset<Row> stood = standing(before);
+        Column[] both = {Keys.ARTICLE_ID, RecordsTable.READING_DIGEST};
+        Dataset<Row> came = Joins.join(standing, stood, "left_anti", both);
+        Dataset<Row> went = Joins.join(stood, standing, "left_anti", both);
+        Dataset<Row> copies = Joins.join(before, ids(stood), "left_anti", Keys.ARTICLE_ID);
+        return Joins.join(
+                        Joins.join(
+                                ids(copies).union(ids(came)).union(ids(went)).distinct(),
+                                is(went, CopyTables.STOOD),
+                                "left",
+                                Keys.ARTICLE_ID),
+                        is(came, CopyTables.STANDS),
+                        "left",
+                        Keys.ARTICLE_ID)
+                .select(Keys.ARTICLE_ID.col(), whether(CopyTables.STOOD), whether(CopyTables.STANDS));
     }
 
-    /** The pairs that {@link Deduplicate#candidates} are of the whole corpus and of which one was touched. */
-    private Dataset<Row> paired(Dataset<Row> touched) {
-        Dataset<Row> keys = with(bands(signatures, touched).distinct());
-        Dataset<Row> heads = ids(Deduplicate.heads(signatures));
-        Dataset<Row> all = Deduplicate.candidates(Joins.join(keys, heads, "left_semi", Keys.ARTICLE_ID));
-        return beside(beside(all, touched, Deduplicate.MEMBER), touched, Deduplicate.HEAD)
-                .where(isTouched(Deduplicate.MEMBER).or(isTouched(Deduplicate.HEAD)))
-                .select(Deduplicate.MEMBER, Deduplicate.HEAD);
+    private static Dataset<Row> standing(Dataset<Row> signatures) {
+        return Joins.join(signatures, ids(Deduplicate.heads(signatures)), "left_semi", Keys.ARTICLE_ID);
     }
 
-    private Dataset<Row> copies(
-            Dataset<Row> records, Dataset<Row> earlierCopies, Dataset<Row> touched, Dataset<Row> likely) {
-        Dataset<Row> heads =
-                Deduplicate.heads(signatures).select(Keys.ARTICLE_ID.col().as(Deduplicate.MEMBER));
-        Dataset<Row> near = Joins.join(earlierCopies, heads, "left_semi", Deduplicate.MEMBER);
-        return Deduplicate.same(signatures)
-                .union(without(without(near, touched, Deduplicate.MEMBER), touched, Deduplicate.HEAD))
-                .union(Deduplicate.compared(likely, Deduplicate.among(Deduplicate.articles(records), likely)))
+    private static Dataset<Row> is(Dataset<Row> articles, Column what) {
+        return articles.select(Keys.ARTICLE_ID.col(), lit(true).as(what.name()));
+    }
+
+    private static org.apache.spark.sql.Column whether(Column what) {
+        return coalesce(what.col(), lit(false)).as(what.name());
+    }
+
+    /** Rows of {@link CopyTables#MOVED}. */
+    private Dataset<Row> moved(Dataset<Row> changed, Dataset<Row> same) {
+        Dataset<Row> came = keys(signatures, changed.where(CopyTables.STANDS.col()), false, true);
+        Dataset<Row> went = keys(earlier.signatures(), changed.where(CopyTables.STOOD.col()), true, false);
+        Dataset<Row> keys = came.union(went).select(Deduplicate.BAND).distinct();
+        Dataset<Row> others = standing(keys, same);
+        Dataset<Row> stayed = Joins.join(others, ids(changed), "left_anti", Keys.ARTICLE_ID)
+                .select(col(Deduplicate.BAND), Keys.ARTICLE_ID.col(), lit(true), lit(true));
+        return came.union(went)
+                .union(stayed)
+                .repartition(col(Deduplicate.BAND))
+                .sortWithinPartitions(col(Deduplicate.BAND), Keys.ARTICLE_ID.col())
+                .mapPartitions(new MovedPairs(), Encoders.row(CopyTables.MOVED.schema()))
                 .distinct();
     }
 
-    /** What stands for a text: an article and how it reads. */
-    private static Dataset<Row> standing(Dataset<Row> signatures) {
-        return Joins.join(signatures, ids(Deduplicate.heads(signatures)), "left_semi", Keys.ARTICLE_ID)
-                .select(Keys.ARTICLE_ID.col(), RecordsTable.READING_DIGEST.col());
+    /** Each key of some articles. */
+    private static Dataset<Row> keys(Dataset<Row> among, Dataset<Row> articles, boolean stood, boolean stand) {
+        return Deduplicate.keys(Joins.join(among, broadcast(ids(articles)), "left_semi", Keys.ARTICLE_ID))
+                .select(
+                        col(Deduplicate.BAND),
+                        Keys.ARTICLE_ID.col(),
+                        lit(stood).as(CopyTables.STOOD.name()),
+                        lit(stand).as(CopyTables.STANDS.name()));
+    }
+
+    /** The articles that stand for their text and have one of some keys, with each of these. */
+    private Dataset<Row> standing(Dataset<Row> keys, Dataset<Row> same) {
+        Dataset<Row> having = Joins.join(Deduplicate.keys(signatures), broadcast(keys), "left_semi", Deduplicate.BAND);
+        return Joins.join(
+                having, same.select(CopiesTable.MEMBER.col().as(Keys.ARTICLE_ID.name())), "left_anti", Keys.ARTICLE_ID);
+    }
+
+    /** The pairs less those that stand close together under no key any more. */
+    private Dataset<Row> stillClose(Dataset<Row> pairs, Dataset<Row> moved, Dataset<Row> same) {
+        Dataset<Row> asked = Joins.join(
+                pairs, moved.where(not(CopyTables.IS_CLOSE.col())), "left_semi", CopiesTable.MEMBER, CopiesTable.HEAD);
+        if (asked.isEmpty()) {
+            return pairs;
+        }
+        Dataset<Row> keys = Deduplicate.keys(Deduplicate.among(signatures, asked))
+                .select(Deduplicate.BAND)
+                .distinct();
+        Dataset<Row> close = Deduplicate.candidates(standing(keys, same));
+        Dataset<Row> parted = Joins.join(asked, close, "left_anti", CopiesTable.MEMBER, CopiesTable.HEAD);
+        return Joins.join(pairs, parted, "left_anti", CopiesTable.MEMBER, CopiesTable.HEAD);
     }
 
     private static Dataset<Row> ids(Dataset<Row> articles) {
         return articles.select(Keys.ARTICLE_ID.col());
     }
 
-    /** The keys of some articles. */
-    private Dataset<Row> bands(Dataset<Row> among, Dataset<Row> articles) {
-        return Deduplicate.keys(of(among, articles)).select(Deduplicate.BAND);
-    }
-
-    private Dataset<Row> of(Dataset<Row> rows, Dataset<Row> articles) {
-        return Joins.join(rows, broadcast(articles), "left_semi", Keys.ARTICLE_ID);
-    }
-
-    /** All articles that have one of some keys, each with those of them that it has. */
-    private Dataset<Row> with(Dataset<Row> bands) {
-        return Joins.join(Deduplicate.keys(signatures), broadcast(bands), "left_semi", Deduplicate.BAND);
-    }
-
-    private static Dataset<Row> beside(Dataset<Row> pairs, Dataset<Row> touched, String member) {
-        return Joins.join(
-                pairs,
-                touched.select(Keys.ARTICLE_ID.col().as(member), lit(true).as(member + IS_TOUCHED)),
-                "left",
-                member);
-    }
-
-    private static Column isTouched(String member) {
-        return coalesce(col(member + IS_TOUCHED), lit(false));
-    }
-
-    private static Dataset<Row> without(Dataset<Row> pairs, Dataset<Row> touched, String member) {
-        return Joins.join(pairs, touched.select(Keys.ARTICLE_ID.col().as(member)), "left_anti", member)
-                .select(Deduplicate.MEMBER, Deduplicate.HEAD);
+    /** The pairs of which no end is among some articles. */
+    private static Dataset<Row> without(Dataset<Row> pairs, Dataset<Row> articles, Column... ends) {
+        Dataset<Row> left = pairs;
+        for (Column end : ends) {
+            left = Joins.join(left, articles.select(Keys.ARTICLE_ID.col().as(end.name())), "left_anti", end);
+        }
+        return CutTables.select(left, CopiesTable.TABLE);
     }
 }

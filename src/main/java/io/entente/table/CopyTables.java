@@ -1,5 +1,8 @@
 package io.entente.table;
 
+import static io.entente.table.Column.required;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+
 import java.util.List;
 
 /** What is kept between the steps in which copies are found: working tables. */
@@ -8,13 +11,31 @@ public final class CopyTables {
     /** The articles with the text of a smaller id, each with the smallest. */
     public static final Table SAME = pairs("same_texts");
 
-    /** The articles that stand for their text in one of two runs and not in the other. */
-    public static final Table CHANGED = articles("changed_articles");
+    public static final Column STOOD = required("stood", BooleanType, "Whether it stood for its text before");
+    public static final Column STANDS = required("stands", BooleanType, "Whether it stands for its text now");
 
-    /** Those, and the articles that share a key with one of them. */
-    public static final Table TOUCHED = articles("touched_articles");
+    /** The articles whose earlier pairs do not hold: their text, or which of its articles stands for it, is in question. */
+    public static final Table CHANGED = new Table(
+            "changed_articles",
+            "one article",
+            List.of(Keys.ARTICLE_ID, STOOD, STANDS),
+            List.of(Keys.ARTICLE_ID),
+            Table.Layout.WHOLE);
 
-    /** Pairs of articles that stand close together under a key; in a grown corpus those of which one was touched. */
+    public static final Column IS_CLOSE = required(
+            "is_close",
+            BooleanType,
+            "Whether the pair stands close together now, and did not before; else the reverse");
+
+    /** Pairs of articles that came to stand close together under a key, or ceased to. */
+    public static final Table MOVED = new Table(
+            "moved_pairs",
+            "two articles and one of both changes",
+            List.of(CopiesTable.MEMBER, CopiesTable.HEAD, IS_CLOSE),
+            List.of(CopiesTable.MEMBER, CopiesTable.HEAD),
+            Table.Layout.WHOLE);
+
+    /** Pairs of articles that stand close together under a key. */
     public static final Table PAIRED = pairs("paired_articles");
 
     /** Those of which the sketches are alike. */
@@ -22,15 +43,11 @@ public final class CopyTables {
 
     private CopyTables() {}
 
-    private static Table articles(String name) {
-        return new Table(name, "one article", List.of(Keys.ARTICLE_ID), List.of(Keys.ARTICLE_ID), Table.Layout.WHOLE);
-    }
-
     private static Table pairs(String name) {
         return new Table(
                 name,
                 "two articles that are or may be copies",
-                CopiesTable.TABLE.columns(),
+                List.of(CopiesTable.MEMBER, CopiesTable.HEAD),
                 CopiesTable.TABLE.sort(),
                 Table.Layout.WHOLE);
     }

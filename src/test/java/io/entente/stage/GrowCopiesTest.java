@@ -7,6 +7,7 @@ import io.entente.support.SparkTest;
 import io.entente.table.CopiesTable;
 import io.entente.table.SignaturesTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -23,7 +24,7 @@ class GrowCopiesTest {
     private static final List<String> FORMULA = Made.words(7, 60);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 5, 6})
     void findsThePairsOfAWholeRunWhateverCameAndWent(int seed) {
         Random random = new Random(seed);
         List<Article> all = new ArrayList<>(formulaic());
@@ -36,6 +37,20 @@ class GrowCopiesTest {
         now.remove(random.nextInt(now.size()));
 
         assertThat(grown(before, now)).isEqualTo(pairs(whole(now))).isNotEmpty();
+    }
+
+    @Test
+    void partsCopiesBetweenWhichOthersCame() {
+        List<Article> linked = new ArrayList<>();
+        for (int i = 0; i < PairBucket.NEIGHBOURS + 12; i++) {
+            linked.add(Made.article("linked/" + i + ".txt", Made.text(FORMULA) + "\nhttps://linked.org/" + i));
+        }
+        List<Article> before = new ArrayList<>(linked);
+        before.sort(Comparator.comparing(Article::id));
+        before.subList(8, 11).clear();
+
+        assertThat(grown(before, linked)).isEqualTo(pairs(whole(linked)));
+        assertThat(grown(linked, before)).isEqualTo(pairs(whole(before)));
     }
 
     @Test
@@ -89,7 +104,9 @@ class GrowCopiesTest {
 
     private static Set<String> grown(List<Article> before, List<Article> now) {
         GrowCopies.Earlier earlier = new GrowCopies.Earlier(signatures(before), whole(before));
-        return pairs(GrowCopies.copies(records(now), signatures(now), earlier, (table, rows) -> made(rows)));
+        Dataset<Row> signatures = signatures(now);
+        GrowCopies.Changes changes = GrowCopies.Changes.between(signatures, earlier.signatures());
+        return pairs(GrowCopies.copies(records(now), signatures, changes, earlier, (table, rows) -> made(rows)));
     }
 
     /** The rows, however they came about. */
@@ -112,7 +129,9 @@ class GrowCopiesTest {
 
     private static Set<String> pairs(Dataset<Row> copies) {
         Set<String> pairs = new TreeSet<>();
-        copies.collectAsList().forEach(pair -> pairs.add(pair.getString(0) + " of " + pair.getString(1)));
+        copies.collectAsList()
+                .forEach(pair ->
+                        pairs.add(pair.getString(0) + (pair.getBoolean(2) ? " is " : " of ") + pair.getString(1)));
         return pairs;
     }
 }

@@ -173,7 +173,7 @@ class RunFolderTest {
     @Test
     void givesWorkingTablesBackUntilTheyAreTakenAway() {
         Dataset<Row> copies = new Fixture(CopiesTable.TABLE)
-                .row(CopiesTable.MEMBER, "b", CopiesTable.HEAD, "a")
+                .row(CopiesTable.MEMBER, "b", CopiesTable.HEAD, "a", CopiesTable.IS_SAME, true)
                 .dataset();
         folder.writeWorking(CopiesTable.TABLE, copies);
         assertThat(folder.readWorking(CopiesTable.TABLE).collectAsList()).isEqualTo(copies.collectAsList());

@@ -75,7 +75,7 @@ class TablesTest {
                 CopiesTable.TABLE,
                 CopyTables.SAME,
                 CopyTables.CHANGED,
-                CopyTables.TOUCHED,
+                CopyTables.MOVED,
                 CopyTables.PAIRED,
                 CopyTables.LIKELY,
                 RecurringLinesTable.TABLE));
