@@ -5,7 +5,7 @@ import static io.entente.table.Column.required;
 import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 
-/** The lines that each outlet puts into many of its articles: a working table. */
+/** The lines that each outlet puts into many of its articles about a month: a working table. */
 public final class RecurringLinesTable {
 
     public static final Column SOURCE =
@@ -17,9 +17,9 @@ public final class RecurringLinesTable {
 
     public static final Table TABLE = new Table(
             "recurring_lines",
-            "one outlet with such lines",
-            List.of(SOURCE, DIGESTS),
-            List.of(SOURCE),
+            "one outlet and month with such lines",
+            List.of(SOURCE, Keys.PUB_MONTH, DIGESTS),
+            List.of(SOURCE, Keys.PUB_MONTH),
             Table.Layout.WHOLE);
 
     private RecurringLinesTable() {}

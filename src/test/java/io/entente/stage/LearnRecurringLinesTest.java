@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.analysis.AnalysisSettings;
 import io.entente.article.Article;
+import io.entente.article.DateOrigin;
 import io.entente.article.Provenance;
 import io.entente.article.PublicationDate;
 import io.entente.article.RecurringLines;
@@ -15,6 +16,7 @@ import io.entente.table.Keys;
 import io.entente.table.RecurringLinesTable;
 import io.entente.table.SourceZonesTable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,12 @@ class LearnRecurringLinesTest {
                 PublicationDate.UNKNOWN);
     }
 
+    private static Article dated(Article article, PublicationDate date, String outlet) {
+        Provenance at = article.provenance();
+        Provenance provenance = new Provenance(at.sourceUri(), 0, null, null, outlet, null);
+        return new Article(provenance, article.title(), article.body(), article.language(), date);
+    }
+
     private static String story(int number) {
         return "Delegation w%s met delegation v%s on Monday.".formatted(Integer.toString(number, 36), number);
     }
@@ -57,7 +65,7 @@ class LearnRecurringLinesTest {
         for (Row row : LearnRecurringLines.apply(records, Deduplicate.sign(records), clusters)
                 .collectAsList()) {
             learned.put(
-                    row.getAs(RecurringLinesTable.SOURCE.name()),
+                    row.getAs(RecurringLinesTable.SOURCE.name()) + " " + row.getAs(Keys.PUB_MONTH.name()),
                     row.getList(row.fieldIndex(RecurringLinesTable.DIGESTS.name())));
         }
         return learned;
@@ -72,7 +80,7 @@ class LearnRecurringLinesTest {
         List<Article> articles = articles("Herald", 9, LearnRecurringLines.LEAST_ARTICLES);
         articles.addAll(articles("Gazette", 9, LearnRecurringLines.LEAST_ARTICLES - 1));
 
-        assertThat(learned(articles, NO_COPIES)).isEqualTo(Map.of("Herald", motto()));
+        assertThat(learned(articles, NO_COPIES)).isEqualTo(Map.of("Herald undated", motto()));
     }
 
     @Test
@@ -80,9 +88,22 @@ class LearnRecurringLinesTest {
         int enough = (int) (LearnRecurringLines.LEAST_ARTICLES / LearnRecurringLines.LEAST_SHARE);
 
         assertThat(learned(articles("Herald", enough, LearnRecurringLines.LEAST_ARTICLES), NO_COPIES))
-                .isEqualTo(Map.of("Herald", motto()));
+                .isEqualTo(Map.of("Herald undated", motto()));
         assertThat(learned(articles("Herald", enough + 1, LearnRecurringLines.LEAST_ARTICLES), NO_COPIES))
                 .isEmpty();
+    }
+
+    @Test
+    void aLineIsLearnedForTheMonthsInWhichItRecurs() {
+        PublicationDate may = PublicationDate.ofDay(LocalDate.of(2020, 5, 1), DateOrigin.FIELD);
+        PublicationDate june = PublicationDate.ofDay(LocalDate.of(2020, 6, 1), DateOrigin.FIELD);
+        List<Article> articles = new ArrayList<>();
+        articles("Herald", OutletSpans.LEAST_ARTICLES, LearnRecurringLines.LEAST_ARTICLES)
+                .forEach(article -> articles.add(dated(article, may, "Herald")));
+        articles("Tribune", OutletSpans.LEAST_ARTICLES, 0)
+                .forEach(article -> articles.add(dated(article, june, "Herald")));
+
+        assertThat(learned(articles, NO_COPIES)).isEqualTo(Map.of("Herald 2020-05", motto()));
     }
 
     @Test
@@ -95,7 +116,7 @@ class LearnRecurringLinesTest {
             clusters.row(Keys.ARTICLE_ID, copy.id(), Keys.DUPLICATE_CLUSTER_ID, "c", ClustersTable.CLUSTER_SIZE, 6L);
         }
 
-        assertThat(learned(articles, clusters.dataset())).isEqualTo(Map.of("Herald", motto()));
+        assertThat(learned(articles, clusters.dataset())).isEqualTo(Map.of("Herald undated", motto()));
         assertThat(learned(articles.subList(1, articles.size()), clusters.dataset()))
                 .isEmpty();
     }
