@@ -62,7 +62,8 @@ final class BenchStages {
         AnalyzeArticles analysis = new AnalyzeArticles(settings.seeds().load(), settings.analysis());
         Dataset<Row> clusters = spark.createDataFrame(List.<Row>of(), ClustersTable.TABLE.schema());
         int tasks = analysisTasks(listing);
-        Dataset<Row> recurring = LearnRecurringLines.apply(articles, Deduplicate.sign(articles), clusters)
+        Dataset<Row> recurring = LearnRecurringLines.apply(
+                        articles, Deduplicate.sign(articles), clusters, (table, rows) -> rows.cache())
                 .cache();
         Dataset<Row> analysed =
                 analysis.apply(articles, clusters, recurring, tasks).where(ArticlesTable.IS_ANALYSED.col());

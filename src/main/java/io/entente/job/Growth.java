@@ -10,7 +10,6 @@ import io.entente.storage.Warehouse;
 import io.entente.table.ActorsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.FilesTable;
-import io.entente.table.FindingsTable;
 import io.entente.table.RecordsTable;
 import io.entente.table.Table;
 import io.entente.table.Tables;
@@ -161,14 +160,11 @@ final class Growth {
     /**
      * The months in which an article is not as it was in the earlier run: new, changed, gone, or with another share in its copies.
      *
-     * @param identities the articles' {@link CarryOver#identities}
+     * @param now {@link CarryOver#identities} of the articles that may not be as they were
+     * @param before the same as the earlier run had them
      */
-    Months touched(Dataset<Row> identities) {
-        if (base == null || extent.compareTo(Extent.ANALYSES) < 0) {
-            return Months.ALL;
-        }
-        Dataset<Row> before = CarryOver.identities(base.readReusable(FindingsTable.TABLE));
-        return new Months(Set.of()).and(identities.except(before)).and(before.except(identities));
+    Months touched(Dataset<Row> now, Dataset<Row> before) {
+        return keepsAnalyses() ? new Months(Set.of()).and(now.except(before).union(before.except(now))) : Months.ALL;
     }
 
     /** The actors that the earlier run knew by another name or as another's, or did not know, or alone knew. */
@@ -185,6 +181,11 @@ final class Growth {
         return actors.select(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col(), ActorsTable.COUNTRY.col());
     }
 
+    /** Whether analyses of articles that are as they were are taken over. */
+    boolean keepsAnalyses() {
+        return base != null && extent == Extent.ANALYSES;
+    }
+
     /** A table that the earlier run keeps about its analyses; no row where none is taken over. */
     Dataset<Row> analyses(Table table) {
         return reusable(table, Extent.ANALYSES);
@@ -197,12 +198,12 @@ final class Growth {
 
     /** The rows of a published table of the earlier run that lie in some months; no row where no analysis is taken over. */
     Dataset<Row> published(Table table, Months months) {
-        return base == null || extent.compareTo(Extent.ANALYSES) < 0 ? empty(table) : months.of(base, table);
+        return base == null || !keepsAnalyses() ? empty(table) : months.of(base, table);
     }
 
     /** The list of what the earlier run published, of which some was taken over; an empty one where nothing was. */
     FileList publishedList() {
-        return base == null || extent.compareTo(Extent.ANALYSES) < 0 ? FileList.NONE : base.published();
+        return base == null || !keepsAnalyses() ? FileList.NONE : base.published();
     }
 
     /** The months in which any table by month has other files than the earlier run's. */

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import io.entente.table.ArticlesTable;
+import io.entente.table.FindingsTable;
 import io.entente.table.MentionsTable;
 import io.entente.table.PairEvidenceTable;
 import io.entente.table.QualityMetricsTable;
@@ -26,17 +27,18 @@ final class ModelShares {
     /**
      * What the run's checks tell of it.
      *
-     * @param questions how many sentences were read for names
+     * @param findings of all articles
      * @param method how the model of pairs is called
      */
-    static List<Metric> of(long questions, Dataset<Row> articles, Dataset<Row> evidence, String method) {
-        long sentences = articles.agg(coalesce(sum(ArticlesTable.N_SENTENCES.col()), lit(0L)))
-                .first()
-                .getLong(0);
+    static List<Metric> of(Dataset<Row> findings, Dataset<Row> evidence, String method) {
+        Row sentences = findings.agg(
+                        coalesce(sum(FindingsTable.N_NAME_QUESTIONS.col()), lit(0L)),
+                        coalesce(sum(ArticlesTable.N_SENTENCES.col()), lit(0L)))
+                .first();
         Row counts = evidence.agg(count_if(PairEvidenceTable.METHOD.col().equalTo(method)), count_if(lit(true)))
                 .first();
         return List.of(
-                told(MentionsTable.TABLE.name(), SENTENCES, share(questions, sentences)),
+                told(MentionsTable.TABLE.name(), SENTENCES, share(sentences.getLong(0), sentences.getLong(1))),
                 told(PairEvidenceTable.TABLE.name(), PAIRS, share(counts.getLong(0), counts.getLong(1))));
     }
 

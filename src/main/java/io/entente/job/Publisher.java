@@ -9,8 +9,8 @@ import io.entente.storage.FileList;
 import io.entente.storage.Manifest;
 import io.entente.storage.RunFolder;
 import io.entente.storage.RunMetrics;
+import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlesTable;
-import io.entente.table.KeptTable;
 import io.entente.table.Keys;
 import io.entente.table.RejectsTable;
 import io.entente.table.Table;
@@ -61,10 +61,10 @@ final class Publisher {
     }
 
     private Manifest.Growth growth(RunFolder folder) {
-        long kept = folder.readWorking(KeptTable.TABLE).count();
+        long analysed = folder.readWorking(AnalysisTable.TABLE).count();
         long articles = folder.read(ArticlesTable.TABLE).count();
         Growth growth = pipeline.growth();
-        return new Manifest.Growth(growth.from(), growth.changed(), kept, articles - kept);
+        return new Manifest.Growth(growth.from(), growth.changed(), articles - analysed, analysed);
     }
 
     /** Writes the manifest and, beside it, the list of files and what the run cost. */

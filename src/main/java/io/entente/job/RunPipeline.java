@@ -21,14 +21,12 @@ import io.entente.stage.CountCorpusDays;
 import io.entente.stage.CountSourceZones;
 import io.entente.stage.CutTables;
 import io.entente.stage.DecideArticlePairs;
-import io.entente.stage.Deduplicate;
-import io.entente.stage.GrowCopies;
 import io.entente.stage.IdentifyArticles;
-import io.entente.stage.LearnRecurringLines;
 import io.entente.stage.MeasureNetwork;
 import io.entente.stage.MeasureTriads;
 import io.entente.stage.ReadNames;
 import io.entente.stage.RefinePairs;
+import io.entente.stage.Unsettled;
 import io.entente.storage.RunFolder;
 import io.entente.storage.RunMetrics;
 import io.entente.storage.Warehouse;
@@ -39,7 +37,6 @@ import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.ClustersTable;
 import io.entente.table.CoOccurrenceTables;
-import io.entente.table.CopiesTable;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
@@ -61,6 +58,7 @@ import io.entente.table.SignaturesTable;
 import io.entente.table.SourceZonesTable;
 import io.entente.table.Table;
 import io.entente.table.TriadsTable;
+import io.entente.table.UnsettledTable;
 import io.entente.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,80 +238,64 @@ final class RunPipeline {
 
     private void deduplicate() {
         Dataset<Row> records = records();
-        sign(records);
-        Dataset<Row> signatures = folder.readReusable(SignaturesTable.TABLE);
-        folder.writeReusable(CopiesTable.TABLE, copies(records, signatures));
-        Dataset<Row> copies = folder.readReusable(CopiesTable.TABLE);
-        Dataset<Row> clusters = working(ClustersTable.TABLE, Deduplicate.clusters(copies, records));
-        folder.writeWorking(RecurringLinesTable.TABLE, LearnRecurringLines.apply(records, signatures, clusters));
+        new CopySteps(spark, folder, growth, records).take(settings.control().updates() == Updates.ALL);
+        Dataset<Row> empty = spark.createDataFrame(List.<Row>of(), UnsettledTable.TABLE.stored());
+        Dataset<Row> unsettled = growth.keepsAnalyses() ? unsettled(records) : empty;
+        folder.writeWorking(UnsettledTable.TABLE, unsettled);
+        Dataset<Row> earlier = ofUnsettled(growth.analyses(FindingsTable.TABLE));
+        folder.writeWorking(
+                KeptTable.TABLE,
+                CarryOver.kept(keys(records), earlier, ofUnsettled(folder.readReusable(ClustersTable.TABLE))));
     }
 
-    private Dataset<Row> copies(Dataset<Row> records, Dataset<Row> signatures) {
-        if (growth.base() == null) {
-            return Deduplicate.copies(records, signatures, this::working);
-        }
-        GrowCopies.Earlier earlier =
-                new GrowCopies.Earlier(growth.read(SignaturesTable.TABLE), growth.read(CopiesTable.TABLE));
-        return GrowCopies.copies(records, signatures, signed(signatures, earlier), earlier, this::working);
+    private Dataset<Row> unsettled(Dataset<Row> records) {
+        return Unsettled.withLines(
+                folder.readWorking(UnsettledTable.BY_TEXT),
+                records,
+                folder.readReusable(RecurringLinesTable.TABLE),
+                growth.read(RecurringLinesTable.TABLE));
     }
 
-    /** In which signatures the runs differ: where files were only added, those in them. */
-    private GrowCopies.Changes signed(Dataset<Row> signatures, GrowCopies.Earlier earlier) {
-        RunFolder base = growth.base();
-        return base != null && folder.isAppended(SignaturesTable.TABLE, base)
-                ? new GrowCopies.Changes(
-                        folder.readAppended(SignaturesTable.TABLE, base),
-                        spark.createDataFrame(List.<Row>of(), SignaturesTable.TABLE.stored()))
-                : GrowCopies.Changes.between(signatures, earlier.signatures());
+    /** The rows of the articles that may not be as an earlier run has them: all of them, where no analysis is taken over. */
+    private Dataset<Row> ofUnsettled(Dataset<Row> rows) {
+        return growth.keepsAnalyses() ? Unsettled.among(rows, folder.readWorking(UnsettledTable.TABLE)) : rows;
     }
 
-    /** Writes a working table and reads it. */
-    private Dataset<Row> working(Table table, Dataset<Row> rows) {
-        folder.writeWorking(table, rows);
-        return folder.readWorking(table);
+    /** What the analyses of the articles depend on that may not be as they were. */
+    private Dataset<Row> keys(Dataset<Row> records) {
+        return AnalysisKeys.of(
+                ofUnsettled(records),
+                ofUnsettled(folder.readReusable(SignaturesTable.TABLE)),
+                folder.readReusable(RecurringLinesTable.TABLE));
     }
 
-    /** Signs the articles that were not signed before; where the corpus only grew, they lie in files of their own. */
-    private void sign(Dataset<Row> records) {
-        RunFolder base = growth.base();
-        boolean onlyGrew = base != null
-                && settings.control().updates() == Updates.ALL
-                && folder.isAppended(RecordsTable.TABLE, base)
-                && folder.canAppend(SignaturesTable.TABLE, base);
-        if (base != null && onlyGrew) {
-            Dataset<Row> added = folder.readAppended(RecordsTable.TABLE, base);
-            folder.appendReusable(SignaturesTable.TABLE, base, Deduplicate.sign(added));
-        } else {
-            folder.writeReusable(SignaturesTable.TABLE, Deduplicate.sign(records, growth.read(SignaturesTable.TABLE)));
-        }
+    /** The records of the articles that are to be analysed. */
+    private Dataset<Row> open() {
+        return Unsettled.notAmong(ofUnsettled(records()), folder.readWorking(KeptTable.TABLE));
     }
 
     /** Before the analysis, so that the names which a model finds are actors like any others. */
     private void name() {
-        Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
+        Dataset<Row> recurring = folder.readReusable(RecurringLinesTable.TABLE);
         double doubt = settings.models().nameDoubt();
-        Dataset<Row> questions = working(
+        Dataset<Row> questions = folder.keepWorking(
                 ReadingsTables.NAME_QUESTIONS,
-                ReadNames.questions(records(), recurring, seeds, settings.analysis(), doubt, analysisTasks(0)));
+                ReadNames.questions(open(), recurring, seeds, settings.analysis(), doubt, analysisTasks()));
         NamesReader reader = settings.models().names(spark);
         folder.writeWorking(ReadingsTables.NAME_ANSWERS, ReadNames.answers(questions, reader, modelTasks()));
     }
 
     private void analyze() {
-        Dataset<Row> records = records();
-        Dataset<Row> clusters = folder.readWorking(ClustersTable.TABLE);
-        Dataset<Row> recurring = folder.readWorking(RecurringLinesTable.TABLE);
-        Dataset<Row> keys = AnalysisKeys.of(records, folder.readReusable(SignaturesTable.TABLE), recurring);
+        Dataset<Row> clusters = ofUnsettled(folder.readReusable(ClustersTable.TABLE));
+        Dataset<Row> recurring = folder.readReusable(RecurringLinesTable.TABLE);
+        Dataset<Row> made = folder.keepWorking(AnalysisTable.TABLE, analyzed(open(), clusters, recurring));
+        Dataset<Row> found = CarryOver.findings(made, keys(records()), nameQuestions());
         Dataset<Row> earlier = growth.analyses(FindingsTable.TABLE);
-        Dataset<Row> kept = working(KeptTable.TABLE, CarryOver.kept(keys, earlier, clusters));
-        Dataset<Row> others = CarryOver.unkept(records, kept);
-        Dataset<Row> made =
-                working(AnalysisTable.TABLE, analyzed(others, clusters, recurring, analysisTasks(kept.count())));
-        Dataset<Row> found = CarryOver.findings(made, keys);
-        Months months = growth.touched(CarryOver.identities(earlier, kept).union(CarryOver.identities(found)));
-        writeFindings(
-                months,
-                CarryOver.rows(FindingsTable.TABLE, months.of(earlier), kept).union(found));
+        Dataset<Row> before = ofUnsettled(earlier);
+        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
+        Months months = growth.touched(
+                CarryOver.identities(before, kept).union(CarryOver.identities(found)), CarryOver.identities(before));
+        writeFindings(months, withKept(FindingsTable.TABLE, months.of(earlier), found));
         Dataset<Row> findings = months.ofReusable(folder, FindingsTable.TABLE);
         List<Callable<Table>> tables = new ArrayList<>(List.of(
                 writing(ArticlesTable.TABLE, months, () -> CutTables.articles(findings)),
@@ -326,22 +308,34 @@ final class RunPipeline {
         Together.all(tables);
     }
 
+    /** The sentences in which a model read names; none where none was asked. */
+    private Dataset<Row> nameQuestions() {
+        return settings.models().isAsked()
+                ? folder.readWorking(ReadingsTables.NAME_QUESTIONS)
+                : spark.createDataFrame(List.<Row>of(), ReadingsTables.NAME_QUESTIONS.stored());
+    }
+
     /** Writes the findings of some months and takes over what the earlier run has of others. */
     private void writeFindings(Months months, Dataset<Row> rows) {
         folder.writeReusable(FindingsTable.TABLE, rows, outputTasks());
         takeOver(months, (base, made) -> folder.copyReusableMonths(FindingsTable.TABLE, base, made));
     }
 
-    private Dataset<Row> analyzed(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring, int tasks) {
+    private Dataset<Row> analyzed(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring) {
         AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
         return settings.models().isAsked()
-                ? articles.apply(records, clusters, recurring, namesRead(), tasks)
-                : articles.apply(records, clusters, recurring, tasks);
+                ? articles.apply(records, clusters, recurring, namesRead(), analysisTasks())
+                : articles.apply(records, clusters, recurring, analysisTasks());
     }
 
     private Supplier<Dataset<Row>> withKept(Table table, Months months, Dataset<Row> made) {
-        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
-        return () -> made.union(CarryOver.rows(table, growth.published(table, months), kept));
+        return () -> withKept(table, growth.published(table, months), made);
+    }
+
+    /** Rows of analyses that were made and those of an earlier table that hold. */
+    private Dataset<Row> withKept(Table table, Dataset<Row> earlier, Dataset<Row> made) {
+        Dataset<Row> unsettled = folder.readWorking(UnsettledTable.TABLE);
+        return made.union(CarryOver.rows(table, earlier, unsettled, folder.readWorking(KeptTable.TABLE)));
     }
 
     private Dataset<Row> namesRead() {
@@ -382,7 +376,7 @@ final class RunPipeline {
 
     /** The evidence of the analyses that were made, as both models together see it. */
     private Dataset<Row> refined(Months months) {
-        return CarryOver.unkept(months.of(folder, PairEvidenceTable.TABLE), folder.readWorking(KeptTable.TABLE));
+        return Unsettled.among(months.of(folder, PairEvidenceTable.TABLE), folder.readWorking(AnalysisTable.TABLE));
     }
 
     private void aggregate() {
@@ -451,8 +445,7 @@ final class RunPipeline {
         folder.write(checks.contents());
         if (settings.models().isAsked()) {
             metrics.addAll(ModelShares.of(
-                    folder.readWorking(ReadingsTables.NAME_QUESTIONS).count(),
-                    folder.read(ArticlesTable.TABLE),
+                    folder.readReusable(FindingsTable.TABLE),
                     folder.read(PairEvidenceTable.TABLE),
                     settings.models().pairsMethod()));
         }
@@ -504,25 +497,30 @@ final class RunPipeline {
         folder.write(table, rows, outputTasks());
     }
 
-    /**
-     * Enough tasks for all cores, few enough that the seeds are not read for a handful of articles.
-     *
-     * @param kept how many articles need no analysis
-     */
-    private int analysisTasks(long kept) {
+    /** Enough tasks for all cores, few enough that the seeds are not read for a handful of articles. */
+    private int analysisTasks() {
         if (settings.control().tasks() > 0) {
             return settings.control().tasks();
         }
         long cores = spark.sparkContext().defaultParallelism();
-        double left = 1 - (double) kept / Math.max(1, RecordCounts.all(records()));
-        long bytes = (long) (listing.bytes() * left);
+        long bytes = (long) (listing.bytes() * openShare());
         long bySize = Math.min(TASKS_A_CORE * cores, bytes / BYTES_A_TASK + 1);
         return (int) Math.max(bySize, bytes / MOST_BYTES_A_TASK);
     }
 
+    /** About what share of the articles is to be analysed, in [0, 1]. */
+    private double openShare() {
+        if (!growth.keepsAnalyses()) {
+            return 1;
+        }
+        long unsettled = folder.readWorking(UnsettledTable.TABLE).count();
+        long kept = folder.readWorking(KeptTable.TABLE).count();
+        return Math.min(1, (double) (unsettled - kept) / Math.max(1, RecordCounts.all(records())));
+    }
+
     /** A reader of models is slow and small: as many tasks as there are cores, and more where there is much to read. */
     private int modelTasks() {
-        return Math.max(analysisTasks(0), spark.sparkContext().defaultParallelism());
+        return Math.max(analysisTasks(), spark.sparkContext().defaultParallelism());
     }
 
     private int outputTasks() {

@@ -25,7 +25,7 @@ public final class AnalysisKeys {
 
     /**
      * The keys of the articles among the records: {@code article_id} and {@link FindingsTable#ANALYSIS_KEY}. What the corpus as a
-     * whole tells the analysis of an article, which of its lines recur in its outlet, goes into the key, so that articles for
+     * whole tells the analysis of an article, which of its lines recur in its outlet then, goes into the key, so that articles for
      * which it changed are analysed again.
      */
     public static Dataset<Row> of(Dataset<Row> records, Dataset<Row> signatures, Dataset<Row> recurring) {

@@ -3,6 +3,7 @@ package io.entente.stage;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
@@ -39,7 +40,7 @@ public final class CarryOver {
     }
 
     /**
-     * The articles that are analysed already, with the clusters that they are in now: a {@link KeptTable}.
+     * Those of some articles that are analysed already, with the clusters that they are in now: a {@link KeptTable}.
      *
      * @param keys the articles' keys, of {@link AnalysisKeys}
      * @param earlier the findings of the earlier run
@@ -55,11 +56,6 @@ public final class CarryOver {
                         cluster.as(Keys.DUPLICATE_CLUSTER_ID.name()),
                         cluster.equalTo(Keys.ARTICLE_ID.col()).as(ArticlesTable.IS_REPRESENTATIVE.name()),
                         lit(1.0).divide(size.cast("double")).as(Keys.DUPLICATE_WEIGHT.name()));
-    }
-
-    /** The rows without those of the articles that are analysed already. */
-    public static Dataset<Row> unkept(Dataset<Row> rows, Dataset<Row> kept) {
-        return Joins.join(rows, kept.select(Keys.ARTICLE_ID.col()), "left_anti", Keys.ARTICLE_ID);
     }
 
     /** What tells whether an article is as it was: its analysis, its share in its copies and its month. */
@@ -79,8 +75,16 @@ public final class CarryOver {
         return identities(Joins.join(analysed, kept, "inner", Keys.ARTICLE_ID));
     }
 
-    /** An earlier table's rows of the kept articles, with what is said of these articles anew. */
-    public static Dataset<Row> rows(Table table, Dataset<Row> earlier, Dataset<Row> kept) {
+    /**
+     * An earlier table's rows of all articles that are as they were, and of the kept ones with what is said of these anew.
+     *
+     * @param unsettled the articles that may not be as they were, kept ones among them
+     */
+    public static Dataset<Row> rows(Table table, Dataset<Row> earlier, Dataset<Row> unsettled, Dataset<Row> kept) {
+        return CutTables.select(Unsettled.notAmong(earlier, unsettled), table).union(anew(table, earlier, kept));
+    }
+
+    private static Dataset<Row> anew(Table table, Dataset<Row> earlier, Dataset<Row> kept) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
         String[] anew = Arrays.stream(kept.columns())
                 .filter(column -> !column.equals(Keys.ARTICLE_ID.name()) && columns.contains(column))
@@ -88,8 +92,14 @@ public final class CarryOver {
         return CutTables.select(Joins.join(earlier.drop(anew), kept, "inner", Keys.ARTICLE_ID), table);
     }
 
-    /** The findings of analyses that were made. */
-    public static Dataset<Row> findings(Dataset<Row> analysis, Dataset<Row> keys) {
+    /**
+     * The findings of analyses that were made.
+     *
+     * @param questions the sentences in which a model read names, by article
+     */
+    public static Dataset<Row> findings(Dataset<Row> analysis, Dataset<Row> keys, Dataset<Row> questions) {
+        Dataset<Row> asked =
+                questions.groupBy(Keys.ARTICLE_ID.col()).agg(count(lit(1)).as(FindingsTable.N_NAME_QUESTIONS.name()));
         org.apache.spark.sql.Column acting = filter(
                 AnalysisTable.MENTIONS.col(),
                 mention -> mention.getField(MentionsTable.ROLE.name()).equalTo(Mention.Role.ACTOR.label()));
@@ -101,7 +111,10 @@ public final class CarryOver {
                 when(size(ids).gt(CoOccurrenceCounter.MOST_ACTORS), paired).otherwise(ids);
         Dataset<Row> found = analysis.withColumn(FindingsTable.ACTING.name(), counted)
                 .drop(AnalysisTable.MENTIONS.name(), AnalysisTable.QUOTES.name(), AnalysisTable.PAIRS.name());
-        return CutTables.select(Joins.join(found, keys, "inner", Keys.ARTICLE_ID), FindingsTable.TABLE);
+        Dataset<Row> all = Joins.join(Joins.join(found, keys, "inner", Keys.ARTICLE_ID), asked, "left", Keys.ARTICLE_ID)
+                .na()
+                .fill(0, new String[] {FindingsTable.N_NAME_QUESTIONS.name()});
+        return CutTables.select(all, FindingsTable.TABLE);
     }
 
     private static org.apache.spark.sql.Column met(Column actor) {

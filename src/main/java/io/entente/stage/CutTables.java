@@ -71,6 +71,10 @@ public final class CutTables {
 
     /** The columns of a table, in its order. */
     static Dataset<Row> select(Dataset<Row> rows, Table table) {
-        return rows.select(table.columns().stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new));
+        return select(rows, table.columns());
+    }
+
+    static Dataset<Row> select(Dataset<Row> rows, List<Column> columns) {
+        return rows.select(columns.stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new));
     }
 }

@@ -21,8 +21,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Parts the months of an outlet into spans: from the first on, as many as hold {@value #LEAST_ARTICLES} articles; what is left at the end goes
@@ -31,22 +29,15 @@ import org.apache.spark.sql.types.StructType;
  */
 final class OutletSpans implements FlatMapFunction<Row, Row> {
 
-    /** The first month of a span. */
-    static final String SPAN = "span";
-
     /** Articles of a span, at least, where an outlet has so many. */
     static final int LEAST_ARTICLES = 500;
 
     private static final long serialVersionUID = 1L;
     private static final String MONTHS = "months";
     private static final String N = "n";
-    private static final StructType SCHEMA = new StructType()
-            .add(RecurringLinesTable.SOURCE.name(), RecurringLinesTable.SOURCE.type(), false)
-            .add(Keys.PUB_MONTH.name(), Keys.PUB_MONTH.type(), false)
-            .add(SPAN, DataTypes.StringType, false);
 
     /**
-     * The spans of all outlets: their source, a month and its span.
+     * The spans of all outlets, rows of {@link RecurringLinesTable#SPANS}.
      *
      * @param articles by {@link #withOutlet}
      */
@@ -56,7 +47,7 @@ final class OutletSpans implements FlatMapFunction<Row, Row> {
         return months.groupBy(RecurringLinesTable.SOURCE.col())
                 .agg(sort_array(collect_list(struct(Keys.PUB_MONTH.col(), months.col(N))))
                         .as(MONTHS))
-                .flatMap(new OutletSpans(), Encoders.row(SCHEMA));
+                .flatMap(new OutletSpans(), Encoders.row(RecurringLinesTable.SPANS.schema()));
     }
 
     /** The articles among the records, each with its outlet, empty where it names none, and its month. */

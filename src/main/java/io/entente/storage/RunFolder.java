@@ -94,6 +94,12 @@ public final class RunFolder {
         writePlain(WORK, table, rows);
     }
 
+    /** Writes a working table and reads it. */
+    public Dataset<Row> keepWorking(Table table, Dataset<Row> rows) {
+        writeWorking(table, rows);
+        return readWorking(table);
+    }
+
     public Dataset<Row> readWorking(Table table) {
         return readPlain(WORK, table);
     }
@@ -101,6 +107,12 @@ public final class RunFolder {
     /** Writes a table that stays for later runs over the grown corpus, over whatever an unfinished stage left of it. */
     public void writeReusable(Table table, Dataset<Row> rows) {
         writePlain(REUSE, table, rows);
+    }
+
+    /** Writes a table that stays for later runs and reads it. */
+    public Dataset<Row> keepReusable(Table table, Dataset<Row> rows) {
+        writeReusable(table, rows);
+        return readReusable(table);
     }
 
     public Dataset<Row> readReusable(Table table) {

@@ -20,6 +20,8 @@ public final class FindingsTable {
             "acting",
             DataTypes.createArrayType(DataTypes.StringType, false),
             "Ids of the actors that the article names as such, each once; of more than 80 those that are paired, the most mentioned");
+    public static final Column N_NAME_QUESTIONS =
+            required("n_name_questions", DataTypes.LongType, "Sentences in which a model read names");
 
     public static final Table TABLE =
             new Table("findings", "one article", columns(), List.of(Keys.ARTICLE_ID), Table.Layout.BY_MONTH);
@@ -29,7 +31,12 @@ public final class FindingsTable {
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(ArticlesTable.TABLE.columns());
         columns.addAll(List.of(
-                ANALYSIS_KEY, ACTING, AnalysisTable.CO_OCCURRENCES, AnalysisTable.DISCOVERED, AnalysisTable.ZONES));
+                ANALYSIS_KEY,
+                N_NAME_QUESTIONS,
+                ACTING,
+                AnalysisTable.CO_OCCURRENCES,
+                AnalysisTable.DISCOVERED,
+                AnalysisTable.ZONES));
         return columns;
     }
 }

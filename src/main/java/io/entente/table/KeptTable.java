@@ -3,8 +3,8 @@ package io.entente.table;
 import java.util.List;
 
 /**
- * The articles whose analysis is taken over from an earlier run, with what the corpus as it is now says of them anew: a working
- * table.
+ * Those of the articles that may not be as they were whose analysis is taken over from an earlier run, with what the corpus as it is now
+ * says of them anew: a working table.
  */
 public final class KeptTable {
 

@@ -11,6 +11,7 @@ import io.entente.table.FindingsTable;
 import io.entente.table.KeptTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
+import io.entente.table.ReadingsTables;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -18,6 +19,8 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class CarryOverTest {
+
+    private static final Dataset<Row> NO_QUESTIONS = new Fixture(ReadingsTables.NAME_QUESTIONS).dataset();
 
     private static final String KEY = FindingsTable.ANALYSIS_KEY.name();
 
@@ -28,7 +31,7 @@ class CarryOverTest {
                 .row(Keys.ARTICLE_ID, "a", AnalysisTable.MENTIONS, mentions)
                 .dataset();
 
-        Row found = CarryOver.findings(analysis, keys("a", "one")).first();
+        Row found = CarryOver.findings(analysis, keys("a", "one"), NO_QUESTIONS).first();
 
         assertThat(found.<String>getList(found.fieldIndex(FindingsTable.ACTING.name())))
                 .isEqualTo(List.of("RUS"));
@@ -46,7 +49,7 @@ class CarryOverTest {
                 .row(Keys.ARTICLE_ID, "a", AnalysisTable.MENTIONS, mentions, AnalysisTable.CO_OCCURRENCES, met)
                 .dataset();
 
-        Row found = CarryOver.findings(analysis, keys("a", "one")).first();
+        Row found = CarryOver.findings(analysis, keys("a", "one"), NO_QUESTIONS).first();
 
         assertThat(found.<String>getList(found.fieldIndex(FindingsTable.ACTING.name())))
                 .containsExactlyInAnyOrder("ACTOR-1", "ACTOR-2", "ACTOR-3");
@@ -75,8 +78,11 @@ class CarryOverTest {
         Dataset<Row> kept = CarryOver.kept(keys("a", "one").union(keys("b", "new")), earlier, clusters);
 
         assertThat(kept.collectAsList()).singleElement().asString().isEqualTo("[a,b,false,0.5]");
-        Row row = CarryOver.rows(FindingsTable.TABLE, earlier, kept.to(KeptTable.TABLE.stored()))
-                .first();
+        Dataset<Row> unsettled = earlier.select(Keys.ARTICLE_ID.col());
+        List<Row> rows = CarryOver.rows(FindingsTable.TABLE, earlier, unsettled, kept.to(KeptTable.TABLE.stored()))
+                .collectAsList();
+        assertThat(rows).hasSize(1);
+        Row row = rows.get(0);
         assertThat(row.<Double>getAs(Keys.DUPLICATE_WEIGHT.name())).isEqualTo(0.5);
         assertThat(row.<String>getAs(Keys.DUPLICATE_CLUSTER_ID.name())).isEqualTo("b");
     }

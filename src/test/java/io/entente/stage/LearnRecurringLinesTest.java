@@ -31,6 +31,8 @@ class LearnRecurringLinesTest {
     private static final String MOTTO = "Russia and Ukraine: everything that our newsroom knows";
     private static final Dataset<Row> NO_COPIES = new Fixture(ClustersTable.TABLE).dataset();
 
+    private static final WorkingTables KEPT = (table, rows) -> rows;
+
     private static Article article(String outlet, int number, String body) {
         return new Article(
                 new Provenance(outlet + "/" + number + ".txt", 0, null, null, outlet, null),
@@ -62,12 +64,12 @@ class LearnRecurringLinesTest {
     private static Map<String, List<Long>> learned(List<Article> articles, Dataset<Row> clusters) {
         Map<String, List<Long>> learned = new TreeMap<>();
         Dataset<Row> records = Made.records(articles.toArray(Article[]::new));
-        for (Row row : LearnRecurringLines.apply(records, Deduplicate.sign(records), clusters)
-                .collectAsList()) {
-            learned.put(
-                    row.getAs(RecurringLinesTable.SOURCE.name()) + " " + row.getAs(Keys.PUB_MONTH.name()),
-                    row.getList(row.fieldIndex(RecurringLinesTable.DIGESTS.name())));
-        }
+        LearnRecurringLines.apply(records, Deduplicate.sign(records), clusters, KEPT)
+                .collectAsList()
+                .forEach(row -> learned.put(
+                        row.getAs(RecurringLinesTable.SOURCE.name()) + " " + row.getAs(Keys.PUB_MONTH.name()),
+                        row.getList(row.fieldIndex(RecurringLinesTable.DIGESTS.name()))));
+        learned.values().removeIf(List::isEmpty);
         return learned;
     }
 
@@ -128,7 +130,7 @@ class LearnRecurringLinesTest {
         Dataset<Row> records = Made.records(articles("Herald", 6, 6).toArray(Article[]::new));
 
         Dataset<Row> analysis = analyze.apply(
-                records, NO_COPIES, LearnRecurringLines.apply(records, Deduplicate.sign(records), NO_COPIES), 2);
+                records, NO_COPIES, LearnRecurringLines.apply(records, Deduplicate.sign(records), NO_COPIES, KEPT), 2);
 
         assertThat(analysis.collectAsList())
                 .hasSize(6)

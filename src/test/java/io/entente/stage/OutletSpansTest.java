@@ -39,7 +39,7 @@ class OutletSpansTest {
         for (Row row : OutletSpans.of(OutletSpans.withOutlet(Made.records(articles.toArray(Article[]::new))))
                 .collectAsList()) {
             String outlet = row.getAs(RecurringLinesTable.SOURCE.name());
-            spans.put(outlet + " " + row.getAs(Keys.PUB_MONTH.name()), row.getAs(OutletSpans.SPAN));
+            spans.put(outlet + " " + row.getAs(Keys.PUB_MONTH.name()), row.getAs(RecurringLinesTable.SPAN.name()));
         }
         return spans;
     }
