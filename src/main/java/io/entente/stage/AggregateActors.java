@@ -10,8 +10,10 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.upper;
 
 import io.entente.actor.Mention;
 import io.entente.actor.UnlistedNames;
@@ -31,6 +33,9 @@ import org.apache.spark.sql.types.DataTypes;
 public final class AggregateActors {
 
     private static final String ACTOR = "actor";
+    private static final String TYPED = "typed";
+    private static final String MONTH = "month";
+    private static final String IN_CAPITALS = "in_capitals";
     private static final String TIMES = "times";
 
     private AggregateActors() {}
@@ -63,23 +68,42 @@ public final class AggregateActors {
         return CutTables.select(actors, ActorsTable.TABLE);
     }
 
-    /** What texts know of the actors that no seed file lists: the name and type that most articles give; ties go to the later. */
+    /**
+     * What texts know of the actors that no seed file lists: the type that most articles give, and of the names the one that most articles of
+     * the first month give in which it is not all in capitals, so that what is published later renames nobody in what is there.
+     */
     public static Dataset<Row> discovered(Dataset<Row> findings) {
         Dataset<Row> found = findings.select(
+                        Keys.PUB_MONTH.col(),
                         explode(AnalysisTable.DISCOVERED.col()).as(ACTOR))
-                .select(ACTOR + ".*")
-                .groupBy(ActorsTable.ACTOR_ID.col(), ActorsTable.NAME.col(), ActorsTable.TYPE.col())
-                .agg(count(lit(1)).as(TIMES))
+                .select(Keys.PUB_MONTH.name(), ACTOR + ".*")
+                .groupBy(
+                        ActorsTable.ACTOR_ID.col(),
+                        Keys.PUB_MONTH.col(),
+                        ActorsTable.NAME.col(),
+                        ActorsTable.TYPE.col())
+                .agg(count(lit(1)).as(TIMES));
+        Column month = struct(col(IN_CAPITALS), Keys.PUB_MONTH.col());
+        Dataset<Row> named = found.withColumn(
+                        IN_CAPITALS, ActorsTable.NAME.col().equalTo(upper(ActorsTable.NAME.col())))
+                .groupBy(ActorsTable.ACTOR_ID.col(), month.as(MONTH), ActorsTable.NAME.col())
+                .agg(sum(TIMES).as(TIMES))
+                .groupBy(ActorsTable.ACTOR_ID.col(), col(MONTH))
+                .agg(max(struct(col(TIMES), ActorsTable.NAME.col())).as(ACTOR))
                 .groupBy(ActorsTable.ACTOR_ID.col())
-                .agg(max(struct(col(TIMES), ActorsTable.NAME.col(), ActorsTable.TYPE.col()))
-                        .as(ACTOR));
-        return found.select(
-                ActorsTable.ACTOR_ID.col(),
-                col(ACTOR + "." + ActorsTable.NAME.name()),
-                col(ACTOR + "." + ActorsTable.TYPE.name()),
-                nothing(ActorsTable.COUNTRY),
-                nothing(ActorsTable.WIKIDATA_ID),
-                nothing(ActorsTable.CAMEO_CODE));
+                .agg(min_by(col(ACTOR), col(MONTH)).as(ACTOR));
+        Dataset<Row> typed = found.groupBy(ActorsTable.ACTOR_ID.col(), ActorsTable.TYPE.col())
+                .agg(sum(TIMES).as(TIMES))
+                .groupBy(ActorsTable.ACTOR_ID.col())
+                .agg(max(struct(col(TIMES), ActorsTable.TYPE.col())).as(TYPED));
+        return Joins.join(named, typed, "inner", ActorsTable.ACTOR_ID)
+                .select(
+                        ActorsTable.ACTOR_ID.col(),
+                        col(ACTOR + "." + ActorsTable.NAME.name()),
+                        col(TYPED + "." + ActorsTable.TYPE.name()),
+                        nothing(ActorsTable.COUNTRY),
+                        nothing(ActorsTable.WIKIDATA_ID),
+                        nothing(ActorsTable.CAMEO_CODE));
     }
 
     private static Column nothing(io.entente.table.Column column) {

@@ -90,6 +90,24 @@ class AggregateActorsTest {
                 .isFalse();
     }
 
+    @Test
+    void namesADiscoveredActorAsItsFirstMonthDoes() {
+        Row[] first = discovered("~jane-doe", "Jane Doe", "person");
+        Row[] later = discovered("~jane-doe", "Jane A. Doe", "person");
+        Dataset<Row> found = AggregateActors.discovered(new Fixture(FindingsTable.TABLE)
+                .row(AnalysisTable.DISCOVERED, later, Keys.PUB_MONTH, "2020-02")
+                .row(AnalysisTable.DISCOVERED, later, Keys.PUB_MONTH, "2020-02")
+                .row(AnalysisTable.DISCOVERED, later, Keys.PUB_MONTH, Keys.UNDATED)
+                .row(AnalysisTable.DISCOVERED, first, Keys.PUB_MONTH, "2020-01")
+                .row(AnalysisTable.DISCOVERED, discovered("~jane-doe", "JANE DOE", "person"), Keys.PUB_MONTH, "2019-12")
+                .dataset());
+
+        assertThat(found.collectAsList())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.<String>getAs(ActorsTable.NAME.name())).isEqualTo("Jane Doe"));
+    }
+
     private static Row[] discovered(String id, String name, String type) {
         return new Row[] {
             Fixture.nested(
