@@ -31,7 +31,11 @@ final class CopySteps {
         this.records = records;
     }
 
-    /** @param mayAppend whether records that an earlier run has are among these if its files are */
+    /**
+     * Takes them.
+     *
+     * @param mayAppend whether the records of a file that an earlier run read, too, are all among these
+     */
     void take(boolean mayAppend) {
         RunFolder base = growth.base();
         if (base == null) {

@@ -12,7 +12,6 @@ import io.entente.seed.Seeds;
 import io.entente.stage.AggregateActors;
 import io.entente.stage.AggregateCoOccurrences;
 import io.entente.stage.AggregatePairs;
-import io.entente.stage.AnalysisKeys;
 import io.entente.stage.AnalyzeArticles;
 import io.entente.stage.CarryOver;
 import io.entente.stage.CheckTables;
@@ -35,13 +34,11 @@ import io.entente.table.ActorsTable;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.ArticlesTable;
-import io.entente.table.ClustersTable;
 import io.entente.table.CoOccurrenceTables;
 import io.entente.table.CorpusDaysTable;
 import io.entente.table.FilesTable;
 import io.entente.table.FindingsTable;
 import io.entente.table.IdentitiesTable;
-import io.entente.table.KeptTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.NetworkTables;
@@ -54,11 +51,9 @@ import io.entente.table.ReadingsTables;
 import io.entente.table.RecordsTable;
 import io.entente.table.RecurringLinesTable;
 import io.entente.table.RejectsTable;
-import io.entente.table.SignaturesTable;
 import io.entente.table.SourceZonesTable;
 import io.entente.table.Table;
 import io.entente.table.TriadsTable;
-import io.entente.table.UnsettledTable;
 import io.entente.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +89,7 @@ final class RunPipeline {
     private final @Nullable RunFolder superseded;
     private final StageClock clock;
     private final Growth growth;
+    private final OpenArticles open;
 
     RunPipeline(SparkSession spark, RunSettings settings, StageClock clock) {
         this.spark = spark;
@@ -118,6 +114,7 @@ final class RunPipeline {
         }
         boolean alone = settings.control().force() || folder.manifest().isPresent();
         growth = alone ? Growth.none(spark) : Growth.of(spark, warehouse, folder, settings.reusable(seeds));
+        open = new OpenArticles(spark, folder, growth);
     }
 
     /** Takes away the published run that a forced one took the place of. */
@@ -239,39 +236,7 @@ final class RunPipeline {
     private void deduplicate() {
         Dataset<Row> records = records();
         new CopySteps(spark, folder, growth, records).take(settings.control().updates() == Updates.ALL);
-        Dataset<Row> empty = spark.createDataFrame(List.<Row>of(), UnsettledTable.TABLE.stored());
-        Dataset<Row> unsettled = growth.keepsAnalyses() ? unsettled(records) : empty;
-        folder.writeWorking(UnsettledTable.TABLE, unsettled);
-        Dataset<Row> earlier = ofUnsettled(growth.analyses(FindingsTable.TABLE));
-        folder.writeWorking(
-                KeptTable.TABLE,
-                CarryOver.kept(keys(records), earlier, ofUnsettled(folder.readReusable(ClustersTable.TABLE))));
-    }
-
-    private Dataset<Row> unsettled(Dataset<Row> records) {
-        return Unsettled.withLines(
-                folder.readWorking(UnsettledTable.BY_TEXT),
-                records,
-                folder.readReusable(RecurringLinesTable.TABLE),
-                growth.read(RecurringLinesTable.TABLE));
-    }
-
-    /** The rows of the articles that may not be as an earlier run has them: all of them, where no analysis is taken over. */
-    private Dataset<Row> ofUnsettled(Dataset<Row> rows) {
-        return growth.keepsAnalyses() ? Unsettled.among(rows, folder.readWorking(UnsettledTable.TABLE)) : rows;
-    }
-
-    /** What the analyses of the articles depend on that may not be as they were. */
-    private Dataset<Row> keys(Dataset<Row> records) {
-        return AnalysisKeys.of(
-                ofUnsettled(records),
-                ofUnsettled(folder.readReusable(SignaturesTable.TABLE)),
-                folder.readReusable(RecurringLinesTable.TABLE));
-    }
-
-    /** The records of the articles that are to be analysed. */
-    private Dataset<Row> open() {
-        return Unsettled.notAmong(ofUnsettled(records()), folder.readWorking(KeptTable.TABLE));
+        open.tell(records);
     }
 
     /** Before the analysis, so that the names which a model finds are actors like any others. */
@@ -280,22 +245,21 @@ final class RunPipeline {
         double doubt = settings.models().nameDoubt();
         Dataset<Row> questions = folder.keepWorking(
                 ReadingsTables.NAME_QUESTIONS,
-                ReadNames.questions(open(), recurring, seeds, settings.analysis(), doubt, analysisTasks()));
+                ReadNames.questions(
+                        open.toAnalyze(records()), recurring, seeds, settings.analysis(), doubt, analysisTasks()));
         NamesReader reader = settings.models().names(spark);
         folder.writeWorking(ReadingsTables.NAME_ANSWERS, ReadNames.answers(questions, reader, modelTasks()));
     }
 
     private void analyze() {
-        Dataset<Row> clusters = ofUnsettled(folder.readReusable(ClustersTable.TABLE));
-        Dataset<Row> recurring = folder.readReusable(RecurringLinesTable.TABLE);
-        Dataset<Row> made = folder.keepWorking(AnalysisTable.TABLE, analyzed(open(), clusters, recurring));
-        Dataset<Row> found = CarryOver.findings(made, keys(records()), nameQuestions());
+        Dataset<Row> records = records();
+        Dataset<Row> made = folder.keepWorking(AnalysisTable.TABLE, analyzed(open.toAnalyze(records)));
+        Dataset<Row> found = CarryOver.findings(made, open.keys(records), nameQuestions());
         Dataset<Row> earlier = growth.analyses(FindingsTable.TABLE);
-        Dataset<Row> before = ofUnsettled(earlier);
-        Dataset<Row> kept = folder.readWorking(KeptTable.TABLE);
-        Months months = growth.touched(
-                CarryOver.identities(before, kept).union(CarryOver.identities(found)), CarryOver.identities(before));
-        writeFindings(months, withKept(FindingsTable.TABLE, months.of(earlier), found));
+        Dataset<Row> before = open.of(earlier);
+        Dataset<Row> now = CarryOver.identities(before, open.kept()).union(CarryOver.identities(found));
+        Months months = growth.touched(now, CarryOver.identities(before));
+        writeFindings(months, open.withKept(FindingsTable.TABLE, months.of(earlier), found));
         Dataset<Row> findings = months.ofReusable(folder, FindingsTable.TABLE);
         List<Callable<Table>> tables = new ArrayList<>(List.of(
                 writing(ArticlesTable.TABLE, months, () -> CutTables.articles(findings)),
@@ -321,21 +285,16 @@ final class RunPipeline {
         takeOver(months, (base, made) -> folder.copyReusableMonths(FindingsTable.TABLE, base, made));
     }
 
-    private Dataset<Row> analyzed(Dataset<Row> records, Dataset<Row> clusters, Dataset<Row> recurring) {
+    private Dataset<Row> analyzed(Dataset<Row> records) {
         AnalyzeArticles articles = new AnalyzeArticles(seeds, settings.analysis());
+        Dataset<Row> recurring = folder.readReusable(RecurringLinesTable.TABLE);
         return settings.models().isAsked()
-                ? articles.apply(records, clusters, recurring, namesRead(), analysisTasks())
-                : articles.apply(records, clusters, recurring, analysisTasks());
+                ? articles.apply(records, open.clusters(), recurring, namesRead(), analysisTasks())
+                : articles.apply(records, open.clusters(), recurring, analysisTasks());
     }
 
     private Supplier<Dataset<Row>> withKept(Table table, Months months, Dataset<Row> made) {
-        return () -> withKept(table, growth.published(table, months), made);
-    }
-
-    /** Rows of analyses that were made and those of an earlier table that hold. */
-    private Dataset<Row> withKept(Table table, Dataset<Row> earlier, Dataset<Row> made) {
-        Dataset<Row> unsettled = folder.readWorking(UnsettledTable.TABLE);
-        return made.union(CarryOver.rows(table, earlier, unsettled, folder.readWorking(KeptTable.TABLE)));
+        return () -> open.withKept(table, growth.published(table, months), made);
     }
 
     private Dataset<Row> namesRead() {
@@ -503,19 +462,9 @@ final class RunPipeline {
             return settings.control().tasks();
         }
         long cores = spark.sparkContext().defaultParallelism();
-        long bytes = (long) (listing.bytes() * openShare());
+        long bytes = (long) (listing.bytes() * open.share(records()));
         long bySize = Math.min(TASKS_A_CORE * cores, bytes / BYTES_A_TASK + 1);
         return (int) Math.max(bySize, bytes / MOST_BYTES_A_TASK);
-    }
-
-    /** About what share of the articles is to be analysed, in [0, 1]. */
-    private double openShare() {
-        if (!growth.keepsAnalyses()) {
-            return 1;
-        }
-        long unsettled = folder.readWorking(UnsettledTable.TABLE).count();
-        long kept = folder.readWorking(KeptTable.TABLE).count();
-        return Math.min(1, (double) (unsettled - kept) / Math.max(1, RecordCounts.all(records())));
     }
 
     /** A reader of models is slow and small: as many tasks as there are cores, and more where there is much to read. */
