@@ -3,6 +3,7 @@ package io.entente.job;
 import io.entente.corpus.CorpusListing;
 import io.entente.corpus.FileSlice;
 import io.entente.stage.CarryOver;
+import io.entente.stage.Unsettled;
 import io.entente.storage.FileList;
 import io.entente.storage.Reusable;
 import io.entente.storage.RunFolder;
@@ -164,15 +165,12 @@ final class Growth {
      * @param before the same as the earlier run had them
      */
     Months touched(Dataset<Row> now, Dataset<Row> before) {
-        return keepsAnalyses() ? new Months(Set.of()).and(now.except(before).union(before.except(now))) : Months.ALL;
+        return keepsAnalyses() ? new Months(Set.of()).and(Unsettled.difference(now, before)) : Months.ALL;
     }
 
     /** The actors that the earlier run knew by another name or as another's, or did not know, or alone knew. */
     Dataset<Row> renamed(Dataset<Row> actors) {
-        Dataset<Row> now = names(actors);
-        Dataset<Row> before = names(published(ActorsTable.TABLE));
-        return now.except(before)
-                .union(before.except(now))
+        return Unsettled.difference(names(actors), names(published(ActorsTable.TABLE)))
                 .select(ActorsTable.ACTOR_ID.col())
                 .distinct();
     }

@@ -120,11 +120,14 @@ public final class Deduplicate {
      * @param keys each key with each article that has it: {@value #BAND} and {@code article_id}
      */
     static Dataset<Row> candidates(Dataset<Row> keys) {
-        return keys.select(col(BAND), Keys.ARTICLE_ID.col())
-                .repartition(col(BAND))
-                .sortWithinPartitions(col(BAND), Keys.ARTICLE_ID.col())
+        return keyByKey(keys.select(col(BAND), Keys.ARTICLE_ID.col()))
                 .mapPartitions(new PairBucket(), Encoders.row(CopyTables.PAIRED.schema()))
                 .distinct();
+    }
+
+    /** The rows of each key one after the other, in the order of their articles' ids. */
+    static Dataset<Row> keyByKey(Dataset<Row> keys) {
+        return keys.repartition(col(BAND)).sortWithinPartitions(col(BAND), Keys.ARTICLE_ID.col());
     }
 
     /** The pairs that are copies, told by the records of their articles. */

@@ -1,7 +1,7 @@
 package io.entente.stage;
 
+import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -116,29 +116,25 @@ public final class GrowCopies {
         Column[] both = {Keys.ARTICLE_ID, RecordsTable.READING_DIGEST};
         Dataset<Row> came = Joins.join(standing, stood, "left_anti", both);
         Dataset<Row> went = Joins.join(stood, standing, "left_anti", both);
-        Dataset<Row> copies = Joins.join(before, ids(stood), "left_anti", Keys.ARTICLE_ID);
-        return Joins.join(
-                        Joins.join(
-                                ids(copies).union(ids(came)).union(ids(went)).distinct(),
-                                is(went, CopyTables.STOOD),
-                                "left",
-                                Keys.ARTICLE_ID),
-                        is(came, CopyTables.STANDS),
-                        "left",
-                        Keys.ARTICLE_ID)
-                .select(Keys.ARTICLE_ID.col(), whether(CopyTables.STOOD), whether(CopyTables.STANDS));
+        return marked(Unsettled.notAmong(before, stood), false, false)
+                .union(marked(went, true, false))
+                .union(marked(came, false, true))
+                .groupBy(Keys.ARTICLE_ID.col())
+                .agg(either(CopyTables.STOOD), either(CopyTables.STANDS));
+    }
+
+    private static Dataset<Row> marked(Dataset<Row> articles, boolean stood, boolean stand) {
+        return ids(articles)
+                .withColumn(CopyTables.STOOD.name(), lit(stood))
+                .withColumn(CopyTables.STANDS.name(), lit(stand));
+    }
+
+    private static org.apache.spark.sql.Column either(Column what) {
+        return bool_or(what.col()).as(what.name());
     }
 
     private static Dataset<Row> standing(Dataset<Row> signatures) {
-        return Joins.join(signatures, ids(Deduplicate.heads(signatures)), "left_semi", Keys.ARTICLE_ID);
-    }
-
-    private static Dataset<Row> is(Dataset<Row> articles, Column what) {
-        return articles.select(Keys.ARTICLE_ID.col(), lit(true).as(what.name()));
-    }
-
-    private static org.apache.spark.sql.Column whether(Column what) {
-        return coalesce(what.col(), lit(false)).as(what.name());
+        return Unsettled.among(signatures, Deduplicate.heads(signatures));
     }
 
     /** Rows of {@link CopyTables#MOVED}. */
@@ -146,13 +142,9 @@ public final class GrowCopies {
         Dataset<Row> came = keys(signatures, changed.where(CopyTables.STANDS.col()), false, true);
         Dataset<Row> went = keys(earlier.signatures(), changed.where(CopyTables.STOOD.col()), true, false);
         Dataset<Row> keys = came.union(went).select(Deduplicate.BAND).distinct();
-        Dataset<Row> others = standing(keys, same);
-        Dataset<Row> stayed = Joins.join(others, ids(changed), "left_anti", Keys.ARTICLE_ID)
+        Dataset<Row> stayed = Unsettled.notAmong(standing(keys, same), changed)
                 .select(col(Deduplicate.BAND), Keys.ARTICLE_ID.col(), lit(true), lit(true));
-        return came.union(went)
-                .union(stayed)
-                .repartition(col(Deduplicate.BAND))
-                .sortWithinPartitions(col(Deduplicate.BAND), Keys.ARTICLE_ID.col())
+        return Deduplicate.keyByKey(came.union(went).union(stayed))
                 .mapPartitions(new MovedPairs(), Encoders.row(CopyTables.MOVED.schema()))
                 .distinct();
     }

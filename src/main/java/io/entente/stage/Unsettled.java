@@ -47,11 +47,14 @@ public final class Unsettled {
         return Joins.join(rows, ids(articles), "left_anti", Keys.ARTICLE_ID);
     }
 
-    /** The rows that one alone of two tables has. */
+    /** What some columns hold in one alone of two tables. */
     static Dataset<Row> difference(Dataset<Row> one, Dataset<Row> other, List<Column> columns) {
-        Dataset<Row> first = CutTables.select(one, columns);
-        Dataset<Row> second = CutTables.select(other, columns);
-        return first.except(second).union(second.except(first));
+        return difference(CutTables.select(one, columns), CutTables.select(other, columns));
+    }
+
+    /** The rows that one alone of two tables has. */
+    public static Dataset<Row> difference(Dataset<Row> one, Dataset<Row> other) {
+        return one.except(other).union(other.except(one));
     }
 
     private static Dataset<Row> ids(Dataset<Row> articles) {

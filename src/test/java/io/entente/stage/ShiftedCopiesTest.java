@@ -22,12 +22,7 @@ class ShiftedCopiesTest {
 
     @Test
     void noTwoCopiesAreCopiesToTheRule() {
-        for (int copy = 1; copy < 200; copy += 7) {
-            assertThat(CopyRule.areCopies(runs(TEXT), runs(shifted(TEXT, copy))))
-                    .isFalse();
-            assertThat(CopyRule.areCopies(runs(shifted(TEXT, copy + 1)), runs(shifted(TEXT, copy))))
-                    .isFalse();
-        }
+        assertNoCopies(TEXT);
     }
 
     @Test
@@ -44,12 +39,7 @@ class ShiftedCopiesTest {
     void noTwoCopiesOfATextInCapitalsAreCopiesToTheRule() {
         String capitals =
                 "BAKER SEES NO NEED FOR CHANGE IN G-7 POLICY AFTER TALKS WITH BONN AND TOKYO THIS WEEK IN PARIS";
-        for (int copy = 1; copy < 200; copy += 7) {
-            assertThat(CopyRule.areCopies(runs(capitals), runs(shifted(capitals, copy))))
-                    .isFalse();
-            assertThat(CopyRule.areCopies(runs(shifted(capitals, copy + 1)), runs(shifted(capitals, copy))))
-                    .isFalse();
-        }
+        assertNoCopies(capitals);
     }
 
     @Test
@@ -67,6 +57,15 @@ class ShiftedCopiesTest {
     void namesAndSentencesStayAsTheyAre() {
         assertThat(shifted(TEXT, 5)).contains("French", "German", "Iran's", "Vienna.");
         assertThat(shifted(TEXT, 5).split("\\. ")).hasSize(2);
+    }
+
+    private static void assertNoCopies(String text) {
+        for (int copy = 1; copy < 200; copy += 7) {
+            assertThat(CopyRule.areCopies(runs(text), runs(shifted(text, copy))))
+                    .isFalse();
+            assertThat(CopyRule.areCopies(runs(shifted(text, copy + 1)), runs(shifted(text, copy))))
+                    .isFalse();
+        }
     }
 
     private static String shifted(String text, int copy) {

@@ -78,6 +78,10 @@ class TablesTest {
                 CopyTables.MOVED,
                 CopyTables.PAIRED,
                 CopyTables.LIKELY,
+                UnsettledTable.BY_TEXT,
+                UnsettledTable.TABLE,
+                RecurringLinesTable.SPANS,
+                RecurringLinesTable.TEXTS,
                 RecurringLinesTable.TABLE));
         return all;
     }
