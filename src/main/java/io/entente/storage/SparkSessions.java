@@ -15,6 +15,15 @@ public final class SparkSessions {
     private static final Map<String, String> EXCHANGES =
             Map.of("spark.io.compression.codec", "zstd", "spark.shuffle.sort.bypassMergeThreshold", "16");
 
+    /**
+     * How many pieces of generated code Spark keeps compiled: all of a run, which has more of them than Spark's own thousand in four parts, in
+     * each of which the new take the place of the old.
+     */
+    private static final long COMPILED_QUERIES = 10_000;
+
+    /** Java never compiles a longer method, in bytes, unless told to; Spark then takes its other way, whose methods are short. */
+    private static final long LONGEST_COMPILED = 8_000;
+
     private SparkSessions() {}
 
     /**
@@ -37,6 +46,8 @@ public final class SparkSessions {
                 .config("spark.sql.ansi.enabled", "false")
                 .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "16")
                 .config("spark.sql.execution.useObjectHashAggregateExec", "false")
+                .config("spark.sql.codegen.cache.maxEntries", COMPILED_QUERIES)
+                .config("spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED)
                 .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 .config("spark.jsl.settings.onnx.intraOpNumThreads", "1")
                 .getOrCreate();
