@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 
+import io.entente.pair.Association;
 import io.entente.table.AnalysisTable;
 import io.entente.table.ArticlesTable;
 import io.entente.table.CoOccurrenceTables;
@@ -13,18 +15,30 @@ import io.entente.table.FindingsTable;
 import io.entente.table.Keys;
 import io.entente.table.MentionsTable;
 import io.entente.table.Table;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Adds up which actors meet, by day and by month, and scores how much beyond chance they do. */
 public final class AggregateCoOccurrences {
 
     private static final String ITEM = "item";
+
+    /** A measure that can be sent to where the rows are. */
+    private interface Measure extends ToDoubleFunction<Association>, Serializable {}
+
+    private static final Map<io.entente.table.Column, Measure> MEASURES = Map.of(
+            CoOccurrenceTables.PMI, Association::pmi,
+            CoOccurrenceTables.NPMI, Association::npmi,
+            CoOccurrenceTables.LLR, Association::logLikelihoodRatio,
+            CoOccurrenceTables.JACCARD, Association::jaccard);
 
     private AggregateCoOccurrences() {}
 
@@ -65,17 +79,26 @@ public final class AggregateCoOccurrences {
                 CoOccurrenceTables.SECOND_ACTOR_ID,
                 CoOccurrenceTables.SECOND_ACTOR_NAME,
                 CoOccurrenceTables.SECOND_COUNTRY);
-        StructType schema = table.schema();
-        return named.select(unfilled(table, AssociationPartition.FILLED))
-                .mapPartitions(new AssociationPartition(schema), Encoders.row(schema));
+        return named.select(
+                table.columns().stream().map(AggregateCoOccurrences::cell).toArray(Column[]::new));
     }
 
-    /** The columns of a table, with nothing in those that a partition function fills. */
-    static Column[] unfilled(Table table, List<io.entente.table.Column> filled) {
-        return table.columns().stream()
-                .map(column ->
-                        filled.contains(column) ? lit(null).cast("double").as(column.name()) : column.col())
-                .toArray(Column[]::new);
+    /** A column of the table; those that say how much more than by chance the two meet are made of the counts of articles. */
+    private static Column cell(io.entente.table.Column column) {
+        Measure measure = MEASURES.get(column);
+        if (measure == null) {
+            return column.col();
+        }
+        UserDefinedFunction ofCounts = udf(
+                (Long both, Long first, Long second, Long all) ->
+                        measure.applyAsDouble(new Association(both, first, second, all)),
+                DataTypes.DoubleType);
+        return ofCounts.apply(
+                        Keys.N_ARTICLES.col(),
+                        CoOccurrenceTables.N_FIRST.col(),
+                        CoOccurrenceTables.N_SECOND.col(),
+                        CoOccurrenceTables.N_ALL.col())
+                .as(column.name());
     }
 
     /** The pairs of a period, those of a first actor in one partition, as its marginals are, so that the sums and the join exchange nothing more. */

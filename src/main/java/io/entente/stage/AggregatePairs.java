@@ -35,14 +35,14 @@ public final class AggregatePairs {
         keys.add(Keys.TARGET_ACTOR_ID);
         Dataset<Row> sums = together(articlePairs, keys)
                 .mapPartitions(new SumPairsPartition(keys.size()), Encoders.row(SumPairsPartition.sums(keys)));
-        Dataset<Row> named = named(
-                named(sums, actors, Keys.SOURCE_ACTOR_ID, Keys.SOURCE_ACTOR_NAME, Keys.SOURCE_COUNTRY),
-                actors,
-                Keys.TARGET_ACTOR_ID,
-                Keys.TARGET_ACTOR_NAME,
-                Keys.TARGET_COUNTRY);
-        return named.select(AggregateCoOccurrences.unfilled(PairPeriodTables.working(table), NetPartition.FILLED))
-                .mapPartitions(new NetPartition(table), Encoders.row(table.schema()));
+        return CutTables.select(
+                named(
+                        named(sums, actors, Keys.SOURCE_ACTOR_ID, Keys.SOURCE_ACTOR_NAME, Keys.SOURCE_COUNTRY),
+                        actors,
+                        Keys.TARGET_ACTOR_ID,
+                        Keys.TARGET_ACTOR_NAME,
+                        Keys.TARGET_COUNTRY),
+                table);
     }
 
     /**

@@ -144,7 +144,15 @@ public final class MeasureNetwork {
     }
 
     private static Dataset<Row> filled(Dataset<Row> ties, Table table, TiePartition filler) {
-        return ties.select(AggregateCoOccurrences.unfilled(NetworkTables.working(table), filler.filled()))
+        return ties.select(unfilled(NetworkTables.working(table), filler.filled()))
                 .mapPartitions(filler, Encoders.row(table.schema()));
+    }
+
+    /** The columns of a table, with nothing in those that a partition function fills. */
+    private static org.apache.spark.sql.Column[] unfilled(Table table, List<Column> filled) {
+        return table.columns().stream()
+                .map(column ->
+                        filled.contains(column) ? lit(null).cast("double").as(column.name()) : column.col())
+                .toArray(org.apache.spark.sql.Column[]::new);
     }
 }

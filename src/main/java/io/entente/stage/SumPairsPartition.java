@@ -1,5 +1,7 @@
 package io.entente.stage;
 
+import io.entente.pair.ClusterSums;
+import io.entente.pair.NetSentiment;
 import io.entente.pair.PairTally;
 import io.entente.table.ArticlePairsTable;
 import io.entente.table.Column;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the article pairs of each directed pair and period, which come one after the other, those of a duplicate cluster together. Of a
- * pair it keeps the sums, the outlets and three examples, however many articles tell of it.
+ * pair it keeps the sums, the outlets and three examples, however many articles tell of it; the balance and its interval are made of the
+ * sums over clusters.
  */
 final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
 
@@ -69,9 +72,10 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
         sums.addAll(PairPeriodTables.EVIDENCE_WEIGHTS);
         sums.addAll(List.of(
                 Keys.W_ARTICLES,
-                PairPeriodTables.POSITIVE_SQUARES,
-                PairPeriodTables.NEGATIVE_SQUARES,
-                PairPeriodTables.PRODUCTS,
+                PairPeriodTables.NET,
+                PairPeriodTables.NET_LOW,
+                PairPeriodTables.NET_HIGH,
+                PairPeriodTables.N_EFFECTIVE,
                 Keys.SCORE_MEAN,
                 Keys.N_ARTICLES,
                 PairPeriodTables.N_SOURCES,
@@ -189,9 +193,16 @@ final class SumPairsPartition implements MapPartitionsFunction<Row, Row> {
                 cells.add(inOnes(weight));
             }
             cells.add(inOnes(weightUnits));
-            cells.add(inOnes(positiveSquares));
-            cells.add(inOnes(negativeSquares));
-            cells.add(inOnes(products));
+            NetSentiment net = NetSentiment.of(new ClusterSums(
+                    inOnes(weights[POSITIVE]),
+                    inOnes(weights[NEGATIVE]),
+                    inOnes(positiveSquares),
+                    inOnes(negativeSquares),
+                    inOnes(products)));
+            cells.add(net == null ? null : net.net());
+            cells.add(net == null ? null : net.low());
+            cells.add(net == null ? null : net.high());
+            cells.add(net == null ? null : net.effective());
             cells.add(PairSums.mean(scoreUnits, counts[EVIDENCE]));
             cells.add(articles);
             cells.add((long) outlets.size());

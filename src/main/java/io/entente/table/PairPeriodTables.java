@@ -41,28 +41,12 @@ public final class PairPeriodTables {
     public static final Column N_CLUSTERS =
             required("n_duplicate_clusters", LongType, "Different duplicate clusters. Recomputed per grain");
 
-    /** Working columns: sums over duplicate clusters, of which the interval of net is made. */
-    public static final Column POSITIVE_SQUARES =
-            required("positive_squares", DoubleType, "Sum over clusters of the square of their positive weight");
-
-    public static final Column NEGATIVE_SQUARES =
-            required("negative_squares", DoubleType, "Sum over clusters of the square of their negative weight");
-    public static final Column PRODUCTS =
-            required("products", DoubleType, "Sum over clusters of their positive weight times their negative weight");
-
     public static final Table DAYS =
             new Table("pair_days", "one directed pair in one day", columns(true), sort(true), Table.Layout.BY_MONTH);
     public static final Table MONTHS = new Table(
             "pair_months", "one directed pair in one month", columns(false), sort(false), Table.Layout.BY_MONTH);
 
     private PairPeriodTables() {}
-
-    /** A table of periods with the working columns behind its own. */
-    public static Table working(Table table) {
-        List<Column> columns = new ArrayList<>(table.columns());
-        columns.addAll(List.of(POSITIVE_SQUARES, NEGATIVE_SQUARES, PRODUCTS));
-        return new Table(table.name() + "_working", table.oneRow(), columns, table.sort(), Table.Layout.WHOLE);
-    }
 
     private static List<Column> columns(boolean daily) {
         List<Column> columns = new ArrayList<>();
