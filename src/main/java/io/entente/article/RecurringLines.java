@@ -35,6 +35,21 @@ public final class RecurringLines {
         return new RecurringLines(sorted);
     }
 
+    /** Those of them that a text has: all that cutting it into zones depends on. */
+    public RecurringLines in(String text) {
+        return isEmpty()
+                ? this
+                : of(digestsOf(text).stream()
+                        .mapToLong(Long::longValue)
+                        .filter(this::has)
+                        .toArray());
+    }
+
+    /** Their digests, the smallest first. */
+    public List<Long> digests() {
+        return Arrays.stream(digests).boxed().toList();
+    }
+
     boolean isEmpty() {
         return digests.length == 0;
     }
@@ -42,7 +57,11 @@ public final class RecurringLines {
     /** Whether a line or sentence is one of them. */
     boolean has(String line) {
         OptionalLong digest = isEmpty() ? OptionalLong.empty() : LineDigest.of(line);
-        return digest.isPresent() && Arrays.binarySearch(digests, digest.getAsLong()) >= 0;
+        return digest.isPresent() && has(digest.getAsLong());
+    }
+
+    private boolean has(long digest) {
+        return Arrays.binarySearch(digests, digest) >= 0;
     }
 
     /** The digests of all lines and sentences of a text that could recur in others, each once. */

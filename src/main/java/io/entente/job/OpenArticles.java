@@ -59,7 +59,7 @@ final class OpenArticles {
     }
 
     /** What their analyses depend on. */
-    Dataset<Row> keys(Dataset<Row> records) {
+    private Dataset<Row> keys(Dataset<Row> records) {
         Dataset<Row> signatures = of(folder.readReusable(SignaturesTable.TABLE));
         return AnalysisKeys.of(of(records), signatures, folder.readReusable(RecurringLinesTable.TABLE));
     }

@@ -254,7 +254,7 @@ final class RunPipeline {
     private void analyze() {
         Dataset<Row> records = records();
         Dataset<Row> made = folder.keepWorking(AnalysisTable.TABLE, analyzed(open.toAnalyze(records)));
-        Dataset<Row> found = CarryOver.findings(made, open.keys(records), nameQuestions());
+        Dataset<Row> found = CarryOver.findings(made, nameQuestions());
         Dataset<Row> earlier = growth.analyses(FindingsTable.TABLE);
         Dataset<Row> before = open.of(earlier);
         Dataset<Row> now = CarryOver.identities(before, open.kept()).union(CarryOver.identities(found));

@@ -2,7 +2,7 @@ package io.entente.stage;
 
 import static org.apache.spark.sql.functions.array_intersect;
 
-import io.entente.table.FindingsTable;
+import io.entente.table.AnalysisTable;
 import io.entente.table.Keys;
 import io.entente.table.RecordsTable;
 import io.entente.table.RecurringLinesTable;
@@ -24,7 +24,7 @@ public final class AnalysisKeys {
     private AnalysisKeys() {}
 
     /**
-     * The keys of the articles among the records: {@code article_id} and {@link FindingsTable#ANALYSIS_KEY}. What the corpus as a
+     * The keys of the articles among the records: {@code article_id} and {@link AnalysisTable#ANALYSIS_KEY}. What the corpus as a
      * whole tells the analysis of an article, which of its lines recur in its outlet then, goes into the key, so that articles for
      * which it changed are analysed again.
      */
@@ -40,11 +40,21 @@ public final class AnalysisKeys {
                 .mapPartitions(new KeyPartition(), Encoders.row(KeyPartition.SCHEMA));
     }
 
+    /**
+     * The key of an article.
+     *
+     * @param readingDigest what was read of it
+     * @param lines the digests of those of its lines that recur in its outlet
+     */
+    static String of(String readingDigest, List<Long> lines) {
+        return lines.isEmpty() ? readingDigest : Fingerprint.of(readingDigest, new TreeSet<>(lines).toString());
+    }
+
     private static final class KeyPartition implements MapPartitionsFunction<Row, Row> {
 
         static final StructType SCHEMA = new StructType()
                 .add(Keys.ARTICLE_ID.name(), Keys.ARTICLE_ID.type(), false)
-                .add(FindingsTable.ANALYSIS_KEY.name(), FindingsTable.ANALYSIS_KEY.type(), false);
+                .add(AnalysisTable.ANALYSIS_KEY.name(), AnalysisTable.ANALYSIS_KEY.type(), false);
 
         private static final long serialVersionUID = 1L;
 
@@ -54,9 +64,7 @@ public final class AnalysisKeys {
         }
 
         private static String key(Row article) {
-            String read = article.getString(1);
-            List<Long> lines = article.isNullAt(2) ? List.of() : article.getList(2);
-            return lines.isEmpty() ? read : Fingerprint.of(read, new TreeSet<>(lines).toString());
+            return of(article.getString(1), article.isNullAt(2) ? List.of() : article.getList(2));
         }
     }
 }

@@ -48,14 +48,16 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
         return new MappedIterator<>(articles, new Worker()::analyze);
     }
 
-    /** The recurring lines of an article's outlet, which stand beside it in its row. */
-    static RecurringLines lines(Row row) {
+    /** The lines of an article that recur in its outlet, of those that stand beside it in its row. */
+    static RecurringLines lines(Row row, Article article) {
         int cell = row.fieldIndex(RecurringLinesTable.DIGESTS.name());
         if (row.isNullAt(cell)) {
             return RecurringLines.NONE;
         }
-        return RecurringLines.of(
-                row.<Long>getList(cell).stream().mapToLong(Long::longValue).toArray());
+        return RecurringLines.of(row.<Long>getList(cell).stream()
+                        .mapToLong(Long::longValue)
+                        .toArray())
+                .in(article.body());
     }
 
     /** Remembers the last analysis; a partition in which nothing is to be analysed reads no seeds. */
@@ -73,7 +75,9 @@ final class AnalyzePartition implements MapPartitionsFunction<Row, Row> {
                     : new AnalysisTable.Copies(clusterId, row.<Long>getAs(ClustersTable.CLUSTER_SIZE.name()));
             Map<Integer, List<NameSpan>> read = ReadingsTables.decodeRead(
                     row.isNullAt(row.fieldIndex(READ)) ? null : row.getList(row.fieldIndex(READ)));
-            return AnalysisTable.encode(article, copies, analysis(article, lines(row), read));
+            RecurringLines lines = lines(row, article);
+            String key = AnalysisKeys.of(row.getAs(RecordsTable.READING_DIGEST.name()), lines.digests());
+            return AnalysisTable.encode(article, copies, key, analysis(article, lines, read));
         }
 
         private @Nullable ArticleAnalysis analysis(

@@ -46,8 +46,8 @@ public final class CarryOver {
      * @param earlier the findings of the earlier run
      */
     public static Dataset<Row> kept(Dataset<Row> keys, Dataset<Row> earlier, Dataset<Row> clusters) {
-        Dataset<Row> known = earlier.select(Keys.ARTICLE_ID.col(), FindingsTable.ANALYSIS_KEY.col());
-        Dataset<Row> same = Joins.join(keys, known, "left_semi", Keys.ARTICLE_ID, FindingsTable.ANALYSIS_KEY);
+        Dataset<Row> known = earlier.select(Keys.ARTICLE_ID.col(), AnalysisTable.ANALYSIS_KEY.col());
+        Dataset<Row> same = Joins.join(keys, known, "left_semi", Keys.ARTICLE_ID, AnalysisTable.ANALYSIS_KEY);
         org.apache.spark.sql.Column cluster = coalesce(Keys.DUPLICATE_CLUSTER_ID.col(), Keys.ARTICLE_ID.col());
         org.apache.spark.sql.Column size = coalesce(ClustersTable.CLUSTER_SIZE.col(), lit(1L));
         return Joins.join(same, clusters, "left", Keys.ARTICLE_ID)
@@ -62,7 +62,7 @@ public final class CarryOver {
     public static Dataset<Row> identities(Dataset<Row> findings) {
         return findings.select(
                 Keys.ARTICLE_ID.col(),
-                FindingsTable.ANALYSIS_KEY.col(),
+                AnalysisTable.ANALYSIS_KEY.col(),
                 Keys.DUPLICATE_CLUSTER_ID.col(),
                 Keys.DUPLICATE_WEIGHT.col(),
                 Keys.PUB_MONTH.col());
@@ -71,7 +71,7 @@ public final class CarryOver {
     /** The same of the kept articles, with the clusters that they are in now. */
     public static Dataset<Row> identities(Dataset<Row> earlier, Dataset<Row> kept) {
         Dataset<Row> analysed =
-                earlier.select(Keys.ARTICLE_ID.col(), FindingsTable.ANALYSIS_KEY.col(), Keys.PUB_MONTH.col());
+                earlier.select(Keys.ARTICLE_ID.col(), AnalysisTable.ANALYSIS_KEY.col(), Keys.PUB_MONTH.col());
         return identities(Joins.join(analysed, kept, "inner", Keys.ARTICLE_ID));
     }
 
@@ -97,7 +97,7 @@ public final class CarryOver {
      *
      * @param questions the sentences in which a model read names, by article
      */
-    public static Dataset<Row> findings(Dataset<Row> analysis, Dataset<Row> keys, Dataset<Row> questions) {
+    public static Dataset<Row> findings(Dataset<Row> analysis, Dataset<Row> questions) {
         Dataset<Row> asked =
                 questions.groupBy(Keys.ARTICLE_ID.col()).agg(count(lit(1)).as(FindingsTable.N_NAME_QUESTIONS.name()));
         org.apache.spark.sql.Column acting = filter(
@@ -111,7 +111,7 @@ public final class CarryOver {
                 when(size(ids).gt(CoOccurrenceCounter.MOST_ACTORS), paired).otherwise(ids);
         Dataset<Row> found = analysis.withColumn(FindingsTable.ACTING.name(), counted)
                 .drop(AnalysisTable.MENTIONS.name(), AnalysisTable.QUOTES.name(), AnalysisTable.PAIRS.name());
-        Dataset<Row> all = Joins.join(Joins.join(found, keys, "inner", Keys.ARTICLE_ID), asked, "left", Keys.ARTICLE_ID)
+        Dataset<Row> all = Joins.join(found, asked, "left", Keys.ARTICLE_ID)
                 .na()
                 .fill(0, new String[] {FindingsTable.N_NAME_QUESTIONS.name()});
         return CutTables.select(all, FindingsTable.TABLE);

@@ -33,7 +33,7 @@ final class NameQuestionsPartition implements MapPartitionsFunction<Row, Row> {
             Article article = RecordsTable.decode(row);
             String id = article.id();
             return AnalyzePartition.ANALYSED.contains(article.language())
-                    ? analyzer.nameQuestions(article, AnalyzePartition.lines(row), doubt).stream()
+                    ? analyzer.nameQuestions(article, AnalyzePartition.lines(row, article), doubt).stream()
                             .map(question -> RowFactory.create(id, question.sentence(), question.text()))
                             .iterator()
                     : java.util.Collections.emptyIterator();

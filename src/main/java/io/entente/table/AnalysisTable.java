@@ -83,6 +83,10 @@ public final class AnalysisTable {
 
     static final List<Column> DISCOVERED_ACTOR = List.of(ActorsTable.ACTOR_ID, ActorsTable.NAME, ActorsTable.TYPE);
 
+    public static final Column ANALYSIS_KEY = required(
+            "analysis_key",
+            DataTypes.StringType,
+            "Fingerprint of all that the article's analysis depends on, save settings, seeds, models and code");
     public static final Column MENTIONS = rows("mentions", MENTION, "Mentions of the article");
     public static final Column QUOTES = rows("quotes", QUOTE, "Quotations of the article");
     public static final Column PAIRS = rows("evidence", EVIDENCE, "Evidence of the article");
@@ -98,6 +102,7 @@ public final class AnalysisTable {
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(ArticlesTable.TABLE.columns());
+        columns.add(ANALYSIS_KEY);
         columns.addAll(List.of(MENTIONS, QUOTES, PAIRS, CO_OCCURRENCES, DISCOVERED, ZONES));
         return columns;
     }
@@ -115,8 +120,12 @@ public final class AnalysisTable {
      */
     public record Copies(String clusterId, long size) {}
 
-    /** The row of an article; its analysis is null where its language is not analysed. */
-    public static Row encode(Article article, Copies copies, @Nullable ArticleAnalysis analysis) {
+    /**
+     * The row of an article; its analysis is null where its language is not analysed.
+     *
+     * @param key the article's {@link #ANALYSIS_KEY}
+     */
+    public static Row encode(Article article, Copies copies, String key, @Nullable ArticleAnalysis analysis) {
         String id = article.id();
         AnalysisCells cells = analysis == null ? null : new AnalysisCells(id, analysis);
         Provenance from = article.provenance();
@@ -147,6 +156,7 @@ public final class AnalysisTable {
                 1.0 / copies.size(),
                 Origin.of(article.body()).orElse(null),
                 month(date),
+                key,
                 cells == null ? new Row[0] : cells.mentions(),
                 cells == null ? new Row[0] : cells.quotes(),
                 cells == null ? new Row[0] : cells.evidence(),

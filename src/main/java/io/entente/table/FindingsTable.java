@@ -12,10 +12,6 @@ import org.apache.spark.sql.types.DataTypes;
  */
 public final class FindingsTable {
 
-    public static final Column ANALYSIS_KEY = required(
-            "analysis_key",
-            DataTypes.StringType,
-            "Fingerprint of all that the article's analysis depends on, save settings, seeds, models and code");
     public static final Column ACTING = required(
             "acting",
             DataTypes.createArrayType(DataTypes.StringType, false),
@@ -31,7 +27,7 @@ public final class FindingsTable {
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(ArticlesTable.TABLE.columns());
         columns.addAll(List.of(
-                ANALYSIS_KEY,
+                AnalysisTable.ANALYSIS_KEY,
                 N_NAME_QUESTIONS,
                 ACTING,
                 AnalysisTable.CO_OCCURRENCES,

@@ -1,10 +1,12 @@
 package io.entente.stage;
 
 import static io.entente.support.Lookup.at;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.analysis.AnalysisSettings;
 import io.entente.article.Article;
+import io.entente.article.RecurringLines;
 import io.entente.seed.SeedBundle;
 import io.entente.support.Fixture;
 import io.entente.table.AnalysisTable;
@@ -136,6 +138,39 @@ class AnalyzeArticlesTest {
         };
 
         assertThat(analysis(5, articles)).isEqualTo(analysis(1, articles)).hasSize(4);
+    }
+
+    /** A grown corpus asks for the keys of articles that it does not analyse again. */
+    @Test
+    void givesEachArticleTheKeyThatItsRecordHas() {
+        String line = "Sign up for our morning letter.";
+        Article with = Made.article("wire/1.txt", TITLE, BODY + "\n\n" + line, "en", DAY);
+        Article without = Made.article("wire/2.txt", TITLE, BODY, "en", DAY);
+        Article german = Made.article("wire/3.txt", "", GERMAN + "\n\n" + line, "de", DAY);
+        Dataset<Row> records = Made.records(with, without, german);
+        Long[] digests = {RecurringLines.digestsOf(line).iterator().next(), 1L};
+        Dataset<Row> recurring = OutletSpans.withOutlet(records)
+                .select(
+                        RecurringLinesTable.SOURCE.col(),
+                        Keys.PUB_MONTH.col(),
+                        lit(digests).as(RecurringLinesTable.DIGESTS.name()))
+                .distinct();
+        Dataset<Row> none = new Fixture(ClustersTable.TABLE).dataset();
+
+        Map<String, String> keys = keys(analyze.apply(records, none, recurring, 2));
+
+        assertThat(keys)
+                .isEqualTo(keys(AnalysisKeys.of(records, Deduplicate.sign(records), recurring)))
+                .hasSize(3);
+        assertThat(keys).isNotEqualTo(keys(analyze.apply(records, none, NOTHING_RECURS, 2)));
+        assertThat(at(keys, without.id()))
+                .isEqualTo(at(keys(analyze.apply(records, none, NOTHING_RECURS, 2)), without.id()));
+    }
+
+    private static Map<String, String> keys(Dataset<Row> rows) {
+        return rows.collectAsList().stream()
+                .collect(Collectors.toMap(
+                        row -> row.getAs(Keys.ARTICLE_ID.name()), row -> row.getAs(AnalysisTable.ANALYSIS_KEY.name())));
     }
 
     private static Map<String, Row> analysis(int tasks, Article... articles) {

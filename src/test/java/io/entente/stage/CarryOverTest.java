@@ -22,16 +22,16 @@ class CarryOverTest {
 
     private static final Dataset<Row> NO_QUESTIONS = new Fixture(ReadingsTables.NAME_QUESTIONS).dataset();
 
-    private static final String KEY = FindingsTable.ANALYSIS_KEY.name();
+    private static final String KEY = AnalysisTable.ANALYSIS_KEY.name();
 
     @Test
     void findsEachActorOnceAndNoPlace() {
         Row[] mentions = {mention("RUS", "actor"), mention("NATO", "territory"), mention("RUS", "actor")};
         Dataset<Row> analysis = new Fixture(AnalysisTable.TABLE)
-                .row(Keys.ARTICLE_ID, "a", AnalysisTable.MENTIONS, mentions)
+                .row(Keys.ARTICLE_ID, "a", AnalysisTable.ANALYSIS_KEY, "one", AnalysisTable.MENTIONS, mentions)
                 .dataset();
 
-        Row found = CarryOver.findings(analysis, keys("a", "one"), NO_QUESTIONS).first();
+        Row found = CarryOver.findings(analysis, NO_QUESTIONS).first();
 
         assertThat(found.<String>getList(found.fieldIndex(FindingsTable.ACTING.name())))
                 .isEqualTo(List.of("RUS"));
@@ -49,7 +49,7 @@ class CarryOverTest {
                 .row(Keys.ARTICLE_ID, "a", AnalysisTable.MENTIONS, mentions, AnalysisTable.CO_OCCURRENCES, met)
                 .dataset();
 
-        Row found = CarryOver.findings(analysis, keys("a", "one"), NO_QUESTIONS).first();
+        Row found = CarryOver.findings(analysis, NO_QUESTIONS).first();
 
         assertThat(found.<String>getList(found.fieldIndex(FindingsTable.ACTING.name())))
                 .containsExactlyInAnyOrder("ACTOR-1", "ACTOR-2", "ACTOR-3");
@@ -67,8 +67,8 @@ class CarryOverTest {
     @Test
     void keepsOnlyArticlesWhoseKeyIsTheSameWithTheClustersOfToday() {
         Dataset<Row> earlier = new Fixture(FindingsTable.TABLE)
-                .row(Keys.ARTICLE_ID, "a", FindingsTable.ANALYSIS_KEY, "one", Keys.DUPLICATE_WEIGHT, 1.0)
-                .row(Keys.ARTICLE_ID, "b", FindingsTable.ANALYSIS_KEY, "old")
+                .row(Keys.ARTICLE_ID, "a", AnalysisTable.ANALYSIS_KEY, "one", Keys.DUPLICATE_WEIGHT, 1.0)
+                .row(Keys.ARTICLE_ID, "b", AnalysisTable.ANALYSIS_KEY, "old")
                 .dataset();
         Dataset<Row> clusters = new Fixture(ClustersTable.TABLE)
                 .row(Keys.ARTICLE_ID, "a", Keys.DUPLICATE_CLUSTER_ID, "b", ClustersTable.CLUSTER_SIZE, 2L)
@@ -93,8 +93,8 @@ class CarryOverTest {
 
     private static Dataset<Row> keys(String id, String key) {
         return new Fixture(FindingsTable.TABLE)
-                .row(Keys.ARTICLE_ID, id, FindingsTable.ANALYSIS_KEY, key)
+                .row(Keys.ARTICLE_ID, id, AnalysisTable.ANALYSIS_KEY, key)
                 .dataset()
-                .select(Keys.ARTICLE_ID.col(), FindingsTable.ANALYSIS_KEY.col());
+                .select(Keys.ARTICLE_ID.col(), AnalysisTable.ANALYSIS_KEY.col());
     }
 }

@@ -192,8 +192,10 @@ class TablesTest {
     void anAnalysedArticleFitsItsRow(@ForAll @From("articles") Article article) {
         AnalysisTable.Copies copies = new AnalysisTable.Copies(article.id(), 2);
 
-        fits(AnalysisTable.encode(article, copies, Seeded.ANALYZER.analyze(article)), AnalysisTable.TABLE.schema());
-        fits(AnalysisTable.encode(article, copies, null), AnalysisTable.TABLE.schema());
+        fits(
+                AnalysisTable.encode(article, copies, "key", Seeded.ANALYZER.analyze(article)),
+                AnalysisTable.TABLE.schema());
+        fits(AnalysisTable.encode(article, copies, "key", null), AnalysisTable.TABLE.schema());
     }
 
     @Test
@@ -203,7 +205,8 @@ class TablesTest {
                 "\ud83d\ude00 France condemns Iran",
                 "\u201cI strongly support Ukraine,\u201d Joe Biden said. Germany and Poland met.");
         Row row = withSchema(
-                AnalysisTable.encode(article, new AnalysisTable.Copies("0", 4), Seeded.ANALYZER.analyze(article)),
+                AnalysisTable.encode(
+                        article, new AnalysisTable.Copies("0", 4), "key", Seeded.ANALYZER.analyze(article)),
                 AnalysisTable.TABLE);
         fits(row, AnalysisTable.TABLE.schema());
         Object[] mentions = row.getAs(AnalysisTable.MENTIONS.name());
@@ -225,7 +228,7 @@ class TablesTest {
     void anUndatedArticleLiesUnderUndated() {
         Article year = Seeded.article("2023", "", "Nothing happened.");
         Row row = withSchema(
-                AnalysisTable.encode(year, new AnalysisTable.Copies(year.id(), 1), null), AnalysisTable.TABLE);
+                AnalysisTable.encode(year, new AnalysisTable.Copies(year.id(), 1), "key", null), AnalysisTable.TABLE);
 
         assertThat(row.<String>getAs(Keys.PUB_MONTH.name())).isEqualTo(Keys.UNDATED);
         assertThat(row.<Integer>getAs(ArticlesTable.PUB_YEAR.name())).isEqualTo(2023);
