@@ -16,10 +16,10 @@ public final class SparkSessions {
             Map.of("spark.io.compression.codec", "zstd", "spark.shuffle.sort.bypassMergeThreshold", "16");
 
     /**
-     * How many pieces of generated code Spark keeps compiled: all of a run, which has more of them than Spark's own thousand in four parts, in
-     * each of which the new take the place of the old.
+     * How many pieces of generated code Spark keeps compiled: all of a run, some thousand. They do not fit into the four parts of Spark's own
+     * thousand, in each of which the new take the place of the old.
      */
-    private static final long COMPILED_QUERIES = 10_000;
+    private static final long COMPILED_QUERIES = 3_000;
 
     /** Java never compiles a longer method, in bytes, unless told to; Spark then takes its other way, whose methods are short. */
     private static final long LONGEST_COMPILED = 8_000;
